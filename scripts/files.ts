@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Dataset } from "../src/generated/types.js";
+import { collectionNames } from "../src/text/canonical.js";
+import { normalize } from "../src/text/normalize.js";
+
+/** The root folder of the repository. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+export const dataFile = (name: keyof Dataset): string => join(root, "data", `${name}.json`);
+
+/** The curated files as they stand in `data/`, parsed and not yet checked. */
+export function readData(): Dataset {
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, JSON.parse(readFileSync(dataFile(name), "utf8"))]),
+  ) as unknown as Dataset;
+}
+
+/** The captured texts of a folder, normalised, by file name. */
+export function readTexts(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return new Map(names.sort().map((name) => [name, normalize(readFileSync(join(folder, name), "utf8"))]));
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { collections, Dataset, referable } from "../../src/model/index.js";
+import type { JsonSchema } from "./json-schema.js";
+
+/** The ids that exist, by id type. */
+export type KnownIds = Record<keyof typeof referable, readonly string[]>;
+
+type Target = "draft-2020-12" | "draft-7";
+
+function toJsonSchema(schema: z.ZodType, known?: KnownIds, target: Target = "draft-2020-12"): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target,
+    override({ zodSchema, jsonSchema }) {
+      if (!known) return;
+      for (const [name, type] of Object.entries(referable)) {
+        if (zodSchema !== type.schema) continue;
+        jsonSchema.enum = [...known[name as keyof KnownIds]];
+        delete jsonSchema.pattern;
+        delete jsonSchema.examples;
+      }
+    },
+  }) as JsonSchema;
+}
+
+export const datasetSchema = () => toJsonSchema(Dataset);
+
+/** The dataset schema in which every reference is an enum of the ids that exist. */
+export const closedSchema = (known: KnownIds): JsonSchema => {
+  const schema = toJsonSchema(Dataset, known);
+  schema.description += " Closed world: every reference is limited to the ids of this release.";
+  return schema;
+};
+
+/** Every published schema by file name. */
+export function schemas(known: KnownIds): Record<string, JsonSchema> {
+  const perCollection = Object.entries(collections).map(([name, schema]) => [
+    `${name}.schema.json`,
+    toJsonSchema(schema.meta({ ...schema.meta(), title: name[0]!.toUpperCase() + name.slice(1) })),
+  ]);
+  return {
+    ...Object.fromEntries(perCollection),
+    "dataset.schema.json": datasetSchema(),
+    "dataset.closed.schema.json": closedSchema(known),
+    "dataset.draft-07.schema.json": toJsonSchema(Dataset, undefined, "draft-7"),
+  };
+}
