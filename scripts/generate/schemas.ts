@@ -7,29 +7,22 @@ export type KnownIds = Record<keyof typeof referable, readonly string[]>;
 
 type Target = "draft-2020-12" | "draft-7";
 
-function toJsonSchema(schema: z.ZodType, known?: KnownIds, target: Target = "draft-2020-12"): JsonSchema {
-  return z.toJSONSchema(schema, {
-    target,
-    override({ zodSchema, jsonSchema }) {
-      if (!known) return;
-      for (const [name, type] of Object.entries(referable)) {
-        if (zodSchema !== type.schema) continue;
-        jsonSchema.enum = [...known[name as keyof KnownIds]];
-        delete jsonSchema.pattern;
-        delete jsonSchema.examples;
-      }
-    },
-  }) as JsonSchema;
+function toJsonSchema(schema: z.ZodType, target: Target = "draft-2020-12"): JsonSchema {
+  return z.toJSONSchema(schema, { target }) as JsonSchema;
 }
 
 export const datasetSchema = () => toJsonSchema(Dataset);
 
 /** The dataset schema in which every reference is an enum of the ids that exist. */
-export const closedSchema = (known: KnownIds): JsonSchema => {
-  const schema = toJsonSchema(Dataset, known);
+export function closedSchema(known: KnownIds): JsonSchema {
+  const schema = datasetSchema();
   schema.description += " Closed world: every reference is limited to the ids of this release.";
+  for (const [name, ids] of Object.entries(known)) {
+    const { title, description } = schema.$defs![name]!;
+    schema.$defs![name] = { type: "string", enum: [...ids], title: title!, description: description! };
+  }
   return schema;
-};
+}
 
 /** Every published schema by file name. */
 export function schemas(known: KnownIds): Record<string, JsonSchema> {
@@ -41,6 +34,6 @@ export function schemas(known: KnownIds): Record<string, JsonSchema> {
     ...Object.fromEntries(perCollection),
     "dataset.schema.json": datasetSchema(),
     "dataset.closed.schema.json": closedSchema(known),
-    "dataset.draft-07.schema.json": toJsonSchema(Dataset, undefined, "draft-7"),
+    "dataset.draft-07.schema.json": toJsonSchema(Dataset, "draft-7"),
   };
 }

@@ -100,7 +100,7 @@ export type AnyDecisionId = string;
  * - `discharge`: the discharge of the board
  * - `appointment`: an appointment to an office
  * - `strategy`: the strategy of the association
- * - `procedure`: the procedure of the assembly
+ * - `procedure`: the procedure of the assembly (not used yet)
  */
 export type DecisionKind = "accounts" | "discharge" | "appointment" | "strategy" | "procedure";
 /**
@@ -113,7 +113,7 @@ export type Modality = "adopted" | "outlined" | "topic-only";
 /**
  * How another spelling of a name differs.
  * - `misspelling`: a typing error of the article
- * - `short-form`: a shortened form of the name
+ * - `short-form`: a shortened form of the name (not used yet)
  */
 export type PersonAliasKind = "misspelling" | "short-form";
 /**
@@ -144,10 +144,10 @@ export type RoleKind =
  * - `it-service-provider`: a provider of IT services to public authorities
  * - `authority`: a public authority
  * - `political-body`: a body that coordinates policy
- * - `working-group`: a group that a body or several organizations set up for a task
- * - `cooperative`: a registered cooperative
+ * - `working-group`: a group that a body or several organizations set up for a task (not used yet)
+ * - `cooperative`: a registered cooperative (not used yet)
  * - `publisher`: an editorial office or a magazine
- * - `ministry`: a ministry
+ * - `ministry`: a ministry (not used yet)
  */
 export type OrganizationKind =
   | "association"
@@ -164,7 +164,7 @@ export type OrganizationKind =
  * - `law`: a law
  * - `project`: a project with a name
  * - `programme`: a strategy or programme
- * - `body`: a body
+ * - `body`: a body that the texts speak of without its acting in them
  */
 export type TopicKind = "theme" | "law" | "project" | "programme" | "body";
 /**
@@ -181,8 +181,8 @@ export type EventRelation = "said-at" | "said-about" | "unknown";
 /**
  * Where in the article the words stand.
  * - `body`: in the running text
- * - `caption`: in the caption of a picture
- * - `headline`: in the headline
+ * - `caption`: in the caption of a picture (not used yet)
+ * - `headline`: in the headline (not used yet)
  */
 export type Zone = "body" | "caption" | "headline";
 /**
@@ -255,7 +255,7 @@ export type AnyErratumId = string;
 /**
  * Whose error it is.
  * - `source`: an error of an article; what is quoted stays as printed
- * - `dataset`: an error of an earlier release of this dataset
+ * - `dataset`: an error of an earlier release of this dataset (not used yet)
  */
 export type ErratumScope = "source" | "dataset";
 /**
@@ -269,10 +269,10 @@ export type JsonPointer = string;
 /**
  * What sort of error it is.
  * - `misspelling`: a typing error
- * - `grammar`: an error of grammar
+ * - `grammar`: an error of grammar (not used yet)
  * - `capture`: an error made when the page was turned into text
  * - `contradiction`: statements that cannot both be true
- * - `attribution`: words given to the wrong speaker
+ * - `attribution`: words given to the wrong speaker (not used yet)
  */
 export type ErratumKind = "misspelling" | "grammar" | "capture" | "contradiction" | "attribution";
 /**
@@ -914,6 +914,9 @@ export interface Attestation {
    * What marks the words as speech; `null` if only the quotation marks do.
    */
   readonly cue: Cue | null;
+  /**
+   * What tells who speaks here.
+   */
   readonly attribution: Attribution;
   /**
    * For whom the speaker is said to speak, as printed; else `null`.

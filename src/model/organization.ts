@@ -18,7 +18,12 @@ export const OrganizationKind = vocabulary(
     publisher: "an editorial office or a magazine",
     ministry: "a ministry",
   },
-  { ministry: "The texts name a federal minister but not her ministry." },
+  {
+    "working-group":
+      "The working groups that the texts name are spoken of and do not act; they are topics of kind `body`.",
+    cooperative: "The cooperatives that the texts name are spoken of and do not act; they are topics of kind `body`.",
+    ministry: "The texts name a federal minister but not her ministry.",
+  },
 );
 
 export const Alias = z

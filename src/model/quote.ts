@@ -99,7 +99,7 @@ export const Attestation = z
       description: "The printed words in order; two or more where a reporting clause interrupts one sentence.",
     }),
     cue: Cue.nullable().meta({ description: "What marks the words as speech; `null` if only the quotation marks do." }),
-    attribution: Attribution.meta({ description: "How it is known who speaks." }),
+    attribution: Attribution.meta({ description: "What tells who speaks here." }),
     onBehalfOf: Verbatim.nullable().meta({
       description: "For whom the speaker is said to speak, as printed; else `null`.",
     }),

@@ -4,18 +4,13 @@ import { Alias } from "./organization.js";
 import { Localized } from "./primitives.js";
 import { vocabulary } from "./vocabulary.js";
 
-export const TopicKind = vocabulary(
-  "TopicKind",
-  "What sort of topic it is.",
-  {
-    theme: "a subject matter",
-    law: "a law",
-    project: "a project with a name",
-    programme: "a strategy or programme",
-    body: "a body",
-  },
-  { body: "Every body that the texts name is recorded as an organization." },
-);
+export const TopicKind = vocabulary("TopicKind", "What sort of topic it is.", {
+  theme: "a subject matter",
+  law: "a law",
+  project: "a project with a name",
+  programme: "a strategy or programme",
+  body: "a body that the texts speak of without its acting in them",
+});
 
 export const Topic = z
   .strictObject({

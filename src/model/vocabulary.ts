@@ -26,7 +26,7 @@ export function vocabulary<const Meanings extends Record<string, string>>(
 ) {
   declared.push({ title, meanings, reserved: reserved as Record<string, string> });
   const values = Object.keys(meanings) as (keyof Meanings & string)[];
-  const lines = values.map((value) => `\`${value}\`: ${meanings[value]}`);
+  const lines = values.map((value) => `\`${value}\`: ${meanings[value]}${reserved[value] ? " (not used yet)" : ""}`);
   return z.enum(values).meta({
     id: title,
     title,

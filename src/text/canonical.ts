@@ -1,5 +1,6 @@
 import { recordTypes, shapes } from "../generated/shapes.js";
 import type { Dataset } from "../generated/types.js";
+import type { Field } from "../model/shape.js";
 
 export type CollectionName = keyof Dataset;
 
@@ -12,20 +13,50 @@ export function sortKey(record: object): string {
   return String(id ?? article);
 }
 
-function inSchemaOrder(value: unknown, type: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => inSchemaOrder(item, type));
+/**
+ * Whether the order of a list says nothing, so that the canonical form sorts it. Keywords keep their
+ * printed order, and stretches of text that of their positions.
+ */
+export function isSortable(field: Field): boolean {
+  return field.list && field.type !== "Verbatim" && !("start" in (shapes[field.type] ?? {}));
+}
+
+/** What an entry of a sortable list is sorted by: itself, its id, or its article and then its content. */
+export function entryKey(entry: unknown, type: string): string {
+  if (typeof entry !== "object" || entry === null) return String(entry);
+  const { id, article } = entry as { id?: unknown; article?: unknown };
+  return id === undefined ? `${String(article ?? "")} ${JSON.stringify(canonical(entry, type))}` : String(id);
+}
+
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function canonicalList(entries: readonly unknown[], field: Field): unknown[] {
+  const values = entries.map((entry) => canonical(entry, field.type));
+  if (!isSortable(field)) return values;
+  return values.sort((a, b) => ascending(entryKey(a, field.type), entryKey(b, field.type)));
+}
+
+function canonical(value: unknown, type: string): unknown {
   const shape = shapes[type];
   if (!shape || typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
   const known = Object.keys(shape).filter((key) => key in record);
   const unknown = Object.keys(record).filter((key) => !(key in shape));
   return Object.fromEntries(
-    [...known, ...unknown].map((key) => [key, inSchemaOrder(record[key], shape[key]?.type ?? "")]),
+    [...known, ...unknown].map((key) => {
+      const [part, field] = [record[key], shape[key]];
+      if (!field) return [key, part];
+      return [key, Array.isArray(part) ? canonicalList(part, field) : canonical(part, field.type)];
+    }),
   );
 }
 
 /** The canonical text of a file in `data/`: sorted, keys in schema order, two blanks, LF, final newline. */
 export function canonicalFile(name: CollectionName, records: readonly object[]): string {
-  const sorted = [...records].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
-  return `${JSON.stringify(inSchemaOrder(sorted, recordTypes[name]), null, 2)}\n`;
+  const sorted = [...records].sort((a, b) => ascending(sortKey(a), sortKey(b)));
+  return `${JSON.stringify(
+    sorted.map((record) => canonical(record, recordTypes[name])),
+    null,
+    2,
+  )}\n`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * The SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits (FIPS 180-4).
@@ -7,5 +7,5 @@ import { createHash } from "node:crypto";
  * digest("hello"); // "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
  */
 export function digest(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }
