@@ -1,0 +1,193 @@
+import { shapes } from "../generated/shapes.js";
+import type { Context } from "./context.js";
+import { PRIVATE_KEY } from "./private-key.js";
+import { type Finding, type Rule, shown } from "./rule.js";
+
+const MOST_OF_BODY = 0.4;
+const LONGEST_RUN = 350;
+
+/** A stretch of a captured text, in code points. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches with overlapping ones merged, in order. */
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && stretch.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+    else result.push({ start: stretch.start, end: stretch.end });
+  }
+  return result;
+}
+
+/** How much of an article's body the dataset carries verbatim, as far as anchors tell. */
+export interface VerbatimShare {
+  /** The id of the article. */
+  readonly article: string;
+  /** Quoted code points of the body, as a share (0 to 1) of its code points. */
+  readonly share: number;
+  /** The longest uninterrupted run, in code points. */
+  readonly longestRun: number;
+}
+
+/** The verbatim share of each article that has a source. */
+export function verbatimShares(context: Context): VerbatimShare[] {
+  const stretches = new Map<string, Stretch[]>();
+  for (const { attestations } of context.dataset.quotes) {
+    for (const { article, segments } of attestations) {
+      const known = stretches.get(article);
+      if (known) known.push(...segments);
+      else stretches.set(article, [...segments]);
+    }
+  }
+  return context.dataset.sources.map(({ article, regions }) => {
+    const runs = merged(stretches.get(article) ?? []).map(({ start, end }) => end - start);
+    const body = regions.filter(({ kind }) => kind === "body").reduce((sum, { start, end }) => sum + end - start, 0);
+    const quoted = runs.reduce((sum, length) => sum + length, 0);
+    return { article, share: body === 0 ? 0 : quoted / body, longestRun: Math.max(0, ...runs) };
+  });
+}
+
+export const P1: Rule = {
+  id: "P1",
+  title: "Quoted words cover at most 40 % of an article's body, and no run is longer than 350 characters.",
+  why: "The dataset quotes; it does not reprint. The articles belong to those who wrote them.",
+  *check(context) {
+    for (const [index, { share, longestRun }] of verbatimShares(context).entries()) {
+      const at = context.place("sources", index);
+      if (share > MOST_OF_BODY) {
+        yield {
+          at,
+          found: `${(share * 100).toFixed(1)} % of the body in quotes`,
+          expected: `at most ${MOST_OF_BODY * 100} %`,
+          next: "Leave out quotes of this article, the less important ones first.",
+        };
+      }
+      if (longestRun > LONGEST_RUN) {
+        yield {
+          at,
+          found: `an uninterrupted run of ${longestRun} characters`,
+          expected: `at most ${LONGEST_RUN}`,
+          next: "Quote a shorter stretch.",
+        };
+      }
+    }
+  },
+};
+
+const TEXTS = new Set(["Verbatim", "Headline", "Label", "Note", "OwnWords", "SummaryText", "WebAddress"]);
+
+const PRIVATE_PATTERNS: Readonly<Record<string, RegExp>> = {
+  "an e-mail address": /[^\s@]+@[^\s@]+\.\p{L}{2,}/u,
+  "a telephone number": /(?:\+|\b00)\d[\d ()/.-]{6,}\d|\b0\d{1,5}[ /-]+\d{3,}(?:[ -]\d+)*/,
+  "a postal address": /\b\d{5}\s+\p{Lu}\p{L}+|\p{L}+(?:straße|strasse|str\.|gasse|allee|platz)\s+\d+/u,
+  "a bank account": /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,}/,
+  coordinates: /-?\d{1,3}\.\d{3,}\s*[,;]\s*-?\d{1,3}\.\d{3,}|\d{1,3}°\s*\d{1,2}/,
+};
+
+export const P2: Rule = {
+  id: "P2",
+  title: "No text contains an e-mail address, a telephone number, a postal address, a bank account or coordinates.",
+  why: "The dataset is about what people said in public, not about how to reach them.",
+  check(context) {
+    const findings: Finding[] = [];
+    context.visit(TEXTS, (text: string, _type, place) => {
+      for (const [what, pattern] of Object.entries(PRIVATE_PATTERNS)) {
+        if (!pattern.test(text)) continue;
+        findings.push({
+          at: place(),
+          found: `${what} in ${shown(text)}`,
+          expected: "no contact data",
+          next: "Remove it.",
+        });
+      }
+    });
+    return findings;
+  },
+};
+
+export const P3: Rule = {
+  id: "P3",
+  title: "No schema has a key for birth, gender, contact or photographs, and no record carries one.",
+  why: "What the shape has no place for cannot creep in.",
+  *check() {
+    for (const [type, shape] of Object.entries(shapes)) {
+      for (const key of Object.keys(shape).filter((each) => PRIVATE_KEY.test(each))) {
+        yield {
+          at: { file: `src/model (${type}.${key})` },
+          found: `the key "${key}" in ${type}`,
+          expected: "no key for private matters of a person",
+          next: "Remove it from the model.",
+        };
+      }
+    }
+  },
+};
+
+export const P4: Rule = {
+  id: "P4",
+  title: "A person is recorded only with a quote, a participation or a role.",
+  why: "People are here for what they did in public, and for nothing else.",
+  *check(context) {
+    if (!context.isComplete) return;
+    const speakers = new Set(context.dataset.quotes.map(({ speaker }) => speaker));
+    const participants = new Set(
+      context.dataset.events.flatMap((event) => event.participants.map(({ person }) => person)),
+    );
+    for (const [index, { id, roles }] of context.dataset.people.entries()) {
+      if (roles.length > 0 || speakers.has(id) || participants.has(id)) continue;
+      yield {
+        at: context.place("people", index),
+        found: "a person without quote, participation and role",
+        expected: "at least one of the three",
+        next: "Record what the person did in public, or remove the record.",
+      };
+    }
+  },
+};
+
+export const P5: Rule = {
+  id: "P5",
+  title: "A withdrawn id leaves no other trace.",
+  why: "Who asked for removal must not be found again through a side door.",
+  *check(context) {
+    const withdrawn = context.dataset.ids.filter((entry) => entry.withdrawn !== null).map(({ id }) => id);
+    if (withdrawn.length === 0) return;
+    const trace = new RegExp(String.raw`(?<![a-z0-9-])(?:${withdrawn.join("|")})(?![a-z0-9-])`);
+    for (const [index, entry] of context.dataset.ids.entries()) {
+      if (entry.withdrawn === null) continue;
+      const home = context.homes.get(entry.id)?.[0];
+      if (!home) continue;
+      yield {
+        at: context.place("ids", index, "withdrawn"),
+        found: `${shown(entry.id)}, which is withdrawn and still in ${home.collection}`,
+        expected: "no record with a withdrawn id",
+        next: "Remove the record, or take back the withdrawal before it is released.",
+      };
+    }
+    const findings: Finding[] = [];
+    context.visit(TRACED, (text: string, _type, placeOf) => {
+      const [id] = trace.exec(text) ?? [];
+      const place = placeOf();
+      if (id === undefined || (context.homes.has(id) && "path" in place && place.path.at(-1) === "id")) return;
+      findings.push({
+        at: place,
+        found: `the withdrawn id "${id}"`,
+        expected: "no mention of it",
+        next: "Remove the mention.",
+      });
+    });
+    yield* findings;
+  },
+};
+
+const TRACED = new Set([
+  ...TEXTS,
+  ...Object.values(shapes)
+    .flatMap((shape) => Object.values(shape).map((field) => field.type))
+    .filter((type) => type.endsWith("Id")),
+]);

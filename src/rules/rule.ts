@@ -1,0 +1,51 @@
+import type { CollectionName } from "../text/canonical.js";
+import type { Context } from "./context.js";
+
+/** One broken promise, with everything needed to mend it. */
+export interface Violation {
+  /** The id of the rule, for example `R1`. */
+  readonly rule: string;
+  /** The collection with the record, or `null` if the finding is about a generated file. */
+  readonly collection: CollectionName | null;
+  /** The id of the record (of a source: its article), or the path of a generated file. */
+  readonly record: string | null;
+  /** Where the value stands: a JSON Pointer (RFC 6901) from the root of the dataset. */
+  readonly pointer: string;
+  /** What was found there. */
+  readonly found: string;
+  /** What the rule expects. */
+  readonly expected: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** What a rule reports; the place becomes the record and the pointer of a violation. */
+export interface Finding {
+  readonly at: Place;
+  readonly found: string;
+  readonly expected: string;
+  readonly next: string;
+}
+
+/** A value in the dataset: its collection, the index of its record there, and the keys inside the record. */
+export type Place =
+  | { readonly collection: CollectionName; readonly index: number; readonly path: readonly (string | number)[] }
+  | { readonly file: string };
+
+/** An invariant of the dataset. */
+export interface Rule {
+  /** The id by which documents and reports name the rule. */
+  readonly id: string;
+  /** What the rule guarantees, as a sentence. */
+  readonly title: string;
+  /** What would go wrong without it. */
+  readonly why: string;
+  /** Reports every place where the dataset breaks the rule. */
+  check(context: Context): Iterable<Finding>;
+}
+
+/** A value as it is shown in a report: JSON, shortened. */
+export function shown(value: unknown): string {
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+}

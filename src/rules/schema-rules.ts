@@ -1,0 +1,214 @@
+import { recordTypes, shapes } from "../generated/shapes.js";
+import { vocabularies } from "../model/index.js";
+import { canonicalFile, collectionNames, entryKey, isSortable, sortKey } from "../text/canonical.js";
+import type { Finding, Rule } from "./rule.js";
+import { shown } from "./rule.js";
+
+/* Problems of shape are found by one pass over the schema, which hands each to the rule that promises it. */
+const byShape = (): Finding[] => [];
+
+export const S1: Rule = {
+  id: "S1",
+  title: "Every file validates against its published schema, and unknown keys are refused.",
+  why: "Users of any language rely on the schema; a field that it does not know would reach nobody.",
+  check: byShape,
+};
+
+export const S2: Rule = {
+  id: "S2",
+  title: "Schemas, interfaces and id unions equal what the model and the data generate, byte for byte.",
+  why: "A generated file that lags behind its source promises something that is no longer true.",
+  *check({ evidence }) {
+    for (const [file, { found, expected }] of Object.entries(evidence.generated ?? {})) {
+      if (found === expected) continue;
+      yield {
+        at: { file },
+        found: found === undefined ? "no file" : `a file that differs in line ${firstDifference(found, expected)}`,
+        expected: "what the model and the data generate",
+        next: "Run `npm run generate` and commit the result.",
+      };
+    }
+  },
+};
+
+function firstDifference(found: string, expected: string): number {
+  const [a, b] = [found.split("\n"), expected.split("\n")];
+  return a.findIndex((line, index) => line !== b[index]) + 1 || a.length + 1;
+}
+
+export const S3: Rule = {
+  id: "S3",
+  title: "All keys are present, and no text is empty or has a blank at either end.",
+  why: "Unknown is null. A missing key or an empty text leaves open whether somebody looked.",
+  check: byShape,
+};
+
+export const S4: Rule = {
+  id: "S4",
+  title: "Ids are well-formed and unique across all collections.",
+  why: "An id is cited on its own; it must lead to one record only.",
+  *check(context) {
+    for (const [id, homes] of context.homes) {
+      for (const { place } of homes.slice(1)) {
+        yield {
+          at: place,
+          found: `${shown(id)}, which is also in ${homes[0]!.collection}`,
+          expected: "an id that no other record has",
+          next: "Give this record another id, or remove it if it says the same.",
+        };
+      }
+    }
+    for (const name of ["sources", "ids"] as const) {
+      const seen = new Set<string>();
+      for (const [index, record] of context.dataset[name].entries()) {
+        const key = sortKey(record);
+        if (seen.has(key)) {
+          yield {
+            at: context.place(name, index),
+            found: `a second record for ${shown(key)}`,
+            expected: "one record for each",
+            next: "Remove one of the two.",
+          };
+        }
+        seen.add(key);
+      }
+    }
+  },
+};
+
+const TEXTS = new Set(["Verbatim", "Headline", "Label", "Note", "OwnWords", "SummaryText"]);
+
+/** Every list of a record whose order says nothing, with the type of its entries and its path. */
+function* sortableLists(
+  value: unknown,
+  type: string,
+  path: readonly (string | number)[] = [],
+): Iterable<[entries: readonly unknown[], type: string, path: readonly (string | number)[]]> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, field] of Object.entries(shapes[type] ?? {})) {
+    const part = (value as Record<string, unknown>)[key];
+    if (!Array.isArray(part)) {
+      yield* sortableLists(part, field.type, [...path, key]);
+      continue;
+    }
+    if (isSortable(field)) yield [part, field.type, [...path, key]];
+    for (const [index, entry] of part.entries()) yield* sortableLists(entry, field.type, [...path, key, index]);
+  }
+}
+
+export const S5: Rule = {
+  id: "S5",
+  title: "Files are canonical: sorted, keys in schema order, Unicode NFC, two blanks, LF, final newline.",
+  why: "Two people who record the same facts must write the same bytes, so that every difference means something.",
+  *check(context) {
+    for (const name of collectionNames) {
+      const records = context.dataset[name];
+      for (const [index, record] of records.entries()) {
+        const previous = records[index - 1];
+        if (previous && sortKey(previous) > sortKey(record)) {
+          yield {
+            at: context.place(name, index),
+            found: `${shown(sortKey(record))} after ${shown(sortKey(previous))}`,
+            expected: "records in ascending order of their id",
+            next: "Move the record to its place.",
+          };
+        }
+        for (const [entries, type, path] of sortableLists(record, recordTypes[name])) {
+          const keys = entries.map((entry) => entryKey(entry, type));
+          for (const [nested, key] of keys.entries()) {
+            if (nested === 0 || keys[nested - 1]! < key) continue;
+            const same = keys[nested - 1] === key;
+            yield {
+              at: context.place(name, index, ...path, nested),
+              found: same ? "the same entry twice" : "an entry that sorts before the one above it",
+              expected: "a list without repetition, in ascending order of id or article",
+              next: same ? "Remove one of the two." : "Move the entry to its place.",
+            };
+          }
+        }
+      }
+    }
+    const decomposed: Finding[] = [];
+    context.visit(TEXTS, (text: string, _type, place) => {
+      if (text === text.normalize("NFC")) return;
+      decomposed.push({
+        at: place(),
+        found: `${shown(text)}, with a letter and its accent as two characters`,
+        expected: "Unicode NFC",
+        next: "Write the letter as one character.",
+      });
+    });
+    yield* decomposed;
+    for (const name of collectionNames) {
+      const text = context.evidence.files?.[name];
+      if (text === undefined) continue;
+      const expected = canonicalFile(name, context.dataset[name]);
+      if (text === expected) continue;
+      yield {
+        at: { collection: name, index: -1, path: [] },
+        found: `a file that departs from its canonical form in line ${firstDifference(text, expected)}`,
+        expected:
+          "keys in schema order, two blanks of indentation, LF, a final newline and nothing before the first bracket",
+        next: `Write data/${name}.json in canonical form.`,
+      };
+    }
+  },
+};
+
+export const S6: Rule = {
+  id: "S6",
+  title: "Every value of a closed list is used, or is reserved with a reason.",
+  why: "A value that nothing uses is a guess about the future, and nobody can tell what it means.",
+  *check(context) {
+    if (!context.isComplete) return;
+    const used = new Map(vocabularies.map(({ title }) => [title, new Set<string>()]));
+    context.visit(new Set(used.keys()), (value: string, type) => used.get(type)!.add(value));
+    for (const { title, meanings, reserved } of vocabularies) {
+      for (const value of Object.keys(meanings)) {
+        const isUsed = used.get(title)!.has(value);
+        const isReserved = value in reserved;
+        if (isUsed !== isReserved) continue;
+        const home = homeOf(title);
+        yield {
+          at: { collection: home, index: -1, path: [] },
+          found: isUsed
+            ? `"${value}" of ${title} in use, though it is listed as reserved`
+            : `no use of "${value}" of ${title}`,
+          expected: "every value used by a record, or reserved with a reason",
+          next: isUsed
+            ? "Remove the value from the reserved ones in the model."
+            : "Remove the value from the model, or reserve it there with a reason.",
+        };
+      }
+    }
+  },
+};
+
+/** The first collection whose records can hold a value of this type. */
+function homeOf(type: string): (typeof collectionNames)[number] {
+  const holds = (shape: string): boolean =>
+    Object.values(shapes[shape] ?? {}).some((field) => field.type === type || holds(field.type));
+  return collectionNames.find((name) => holds(recordTypes[name])) ?? "articles";
+}
+
+export const S7: Rule = {
+  id: "S7",
+  title: "Anchored text has no character outside the Basic Multilingual Plane.",
+  why: "Only then do positions in code points and in UTF-16 units agree, and no language counts differently.",
+  *check(context) {
+    for (const [index, quote] of context.dataset.quotes.entries()) {
+      for (const [a, attestation] of quote.attestations.entries()) {
+        for (const [s, { text }] of attestation.segments.entries()) {
+          const outside = Array.from(text).find((point) => point.length > 1);
+          if (outside === undefined) continue;
+          yield {
+            at: context.place("quotes", index, "attestations", a, "segments", s, "text"),
+            found: `the character ${shown(outside)} (U+${outside.codePointAt(0)!.toString(16).toUpperCase()})`,
+            expected: "characters up to U+FFFF",
+            next: "Check the captured text; if it prints the character, the rule and the way positions are counted have to be rethought.",
+          };
+        }
+      }
+    }
+  },
+};
