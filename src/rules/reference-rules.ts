@@ -159,16 +159,20 @@ export const R4: Rule = {
   },
 };
 
+/** The id type of each collection that has one, as a set of wanted types. */
+const OWN_IDS = collectionNames.flatMap((name) => {
+  const type = Object.entries(references).find(([, homes]) => homes.length === 1 && homes[0] === name)?.[0];
+  return type === undefined ? [] : [{ name, wanted: new Set([type]) }];
+});
+
 export const R5: Rule = {
   id: "R5",
   title: "`continues`, `partOf`, `broader`, `parent` and `derivedFrom` have no cycles.",
   why: "Whoever follows such a chain must come to an end.",
   *check(context) {
-    for (const name of collectionNames) {
-      const own = Object.entries(references).find(([, homes]) => homes.length === 1 && homes[0] === name)?.[0];
-      if (own === undefined) continue;
+    for (const { name, wanted } of OWN_IDS) {
       const targets = new Map<string, { to: string; at: Place }[]>();
-      context.visit(new Set([own]), (to: string, _type, placeOf, record) => {
+      context.visit(wanted, (to: string, _type, placeOf, record) => {
         const place = placeOf();
         if (!("path" in place) || place.collection !== name || isOwnId(place)) return;
         const from = (record as { id: string }).id;

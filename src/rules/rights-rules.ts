@@ -96,6 +96,7 @@ export const P2: Rule = {
   check(context) {
     const findings: Finding[] = [];
     context.visit(TEXTS, (text: string, _type, place) => {
+      if (!/[\d@]/.test(text)) return;
       for (const [what, pattern] of Object.entries(PRIVATE_PATTERNS)) {
         if (!pattern.test(text)) continue;
         findings.push({

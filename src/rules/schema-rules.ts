@@ -88,10 +88,11 @@ function* sortableLists(
   for (const [key, field] of Object.entries(shapes[type] ?? {})) {
     const part = (value as Record<string, unknown>)[key];
     if (!Array.isArray(part)) {
-      yield* sortableLists(part, field.type, [...path, key]);
+      if (field.type in shapes) yield* sortableLists(part, field.type, [...path, key]);
       continue;
     }
-    if (isSortable(field)) yield [part, field.type, [...path, key]];
+    if (part.length > 1 && isSortable(field)) yield [part, field.type, [...path, key]];
+    if (!(field.type in shapes)) continue;
     for (const [index, entry] of part.entries()) yield* sortableLists(entry, field.type, [...path, key, index]);
   }
 }
@@ -155,6 +156,8 @@ export const S5: Rule = {
   },
 };
 
+const CLOSED_LISTS = new Set(vocabularies.map(({ title }) => title));
+
 export const S6: Rule = {
   id: "S6",
   title: "Every value of a closed list is used, or is reserved with a reason.",
@@ -162,7 +165,7 @@ export const S6: Rule = {
   *check(context) {
     if (!context.isComplete) return;
     const used = new Map(vocabularies.map(({ title }) => [title, new Set<string>()]));
-    context.visit(new Set(used.keys()), (value: string, type) => used.get(type)!.add(value));
+    context.visit(CLOSED_LISTS, (value: string, type) => used.get(type)!.add(value));
     for (const { title, meanings, reserved } of vocabularies) {
       for (const value of Object.keys(meanings)) {
         const isUsed = used.get(title)!.has(value);

@@ -126,12 +126,15 @@ export const X3: Rule = {
   },
 };
 
+const ANY_MARK = /["„“”»«›‹‚‘’]/;
+
 export const X4: Rule = {
   id: "X4",
   title: "Quoted text has no outer quotation marks, and its inner ones are balanced.",
   why: "The marks around a quote are the reporter's; those inside belong to the words.",
   *check(context) {
     for (const { segment, at } of segmentsOf(context)) {
+      if (!ANY_MARK.test(segment.text)) continue;
       const length = codePointLength(segment.text);
       const stretches = quotedStretches(segment.text);
       const outer = stretches.some(({ start, end, style }) => start === 1 && end === length - 1 && style[1] !== "");

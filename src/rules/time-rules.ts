@@ -129,6 +129,7 @@ const MONTHS = [
 
 /** The first and the last day of the period that the words of an id claim, or `undefined`. */
 function claimOf(id: string): { earliest: string; latest: string } | undefined {
+  if (!/(?:19|20)\d\d/.test(id)) return undefined;
   const words = id.split("-");
   const at = words.findIndex((word) => /^(?:19|20)\d\d$/.test(word));
   const named = words.find((word) => MONTHS.includes(word));
