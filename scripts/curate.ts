@@ -8,9 +8,10 @@ import { join } from "node:path";
 import { canonicalFile, collectionNames } from "../src/text/canonical.js";
 import { overlap } from "../src/text/overlap.js";
 import { chooseWording, wordingOf } from "../src/text/wording.js";
+import { ownText } from "../src/verify/own-text.js";
 import type { Quote } from "../src/generated/types.js";
 import { anchoredAttestation, type Report } from "./curate/anchors.js";
-import { findCapture, ownText, recorded } from "./curate/capture.js";
+import { findCapture, recorded } from "./curate/capture.js";
 import type { DraftDataset, DraftMark } from "./curate/draft.js";
 import { ledgerOfIds, nextMinor } from "./curate/identities.js";
 import { ledgerOf } from "./curate/ledger.js";
@@ -53,7 +54,7 @@ const articles = data.articles.map((article) => ({
   ...article,
   derivedFrom: article.derivedFrom.map((derivation) => {
     const [own, other] = [captures.get(article.id), captures.get(derivation.article)];
-    if (own && other) return { ...derivation, ...overlap(ownText(own), ownText(other)) };
+    if (own && other) return { ...derivation, ...overlap(ownText(own, own.points), ownText(other, other.points)) };
     report(`/articles/${article.id}/derivedFrom`, "the captured text of one of the two articles is missing.");
     return derivation;
   }),

@@ -34,14 +34,6 @@ export function findCapture(source: DraftSource, texts: ReadonlyMap<string, stri
   };
 }
 
-/** The article's own text: headline, captions and body, without the furniture of the page. */
-export function ownText(capture: CapturedText): string {
-  return capture.regions
-    .filter((region) => ["headline", "caption", "body"].includes(region.kind))
-    .map((region) => capture.points.slice(region.start, region.end))
-    .join("\n");
-}
-
 /** The record of a capture, without its marks. */
 export function recorded({ source, points, sha256, regions }: CapturedText): Omit<Source, "marks"> {
   const { article, capture, normalization } = source;

@@ -1,32 +1,7 @@
 import { Context, type Evidence } from "./context.js";
 import { rules } from "./rules.js";
-import type { Finding, Violation } from "./rule.js";
+import { toViolation, type Violation } from "./rule.js";
 import { shapeOf } from "./shape.js";
-
-const pointerTo = (parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-function violation(rule: string, finding: Finding, data: unknown): Violation {
-  const { at, found, expected, next } = finding;
-  if ("file" in at) return { rule, collection: null, record: at.file, pointer: "", found, expected, next };
-  const { collection, index, path } = at;
-  const records = (data as Record<string, readonly Record<string, unknown>[]> | null)?.[collection];
-  if (index < 0) {
-    const exists = typeof data === "object" && data !== null && collection in data;
-    return { rule, collection, record: null, pointer: exists ? pointerTo([collection]) : "", found, expected, next };
-  }
-  const record = records?.[index];
-  const id = record?.id ?? record?.article;
-  return {
-    rule,
-    collection,
-    record: typeof id === "string" ? id : null,
-    pointer: pointerTo([collection, index, ...path]),
-    found,
-    expected,
-    next,
-  };
-}
 
 /**
  * Checks data of the shape of this dataset against every rule and reports all violations at once, in
@@ -43,10 +18,10 @@ export function checkDataset(data: unknown, evidence: Evidence = {}): Violation[
   const context = new Context(dataset, problems, evidence, kept, strings);
   const violations: Violation[] = [];
   for (const rule of rules) {
-    for (const problem of problems) if (problem.rule === rule.id) violations.push(violation(rule.id, problem, data));
+    for (const problem of problems) if (problem.rule === rule.id) violations.push(toViolation(rule.id, problem, data));
     if (unreadable) continue;
     for (const finding of rule.check(context)) {
-      const found = violation(rule.id, finding, data);
+      const found = toViolation(rule.id, finding, data);
       if (found.record === null || !strings.has(found.record)) violations.push(found);
     }
   }

@@ -1,41 +1,17 @@
 import { shapes } from "../generated/shapes.js";
 import type { Context } from "./context.js";
 import { PRIVATE_KEY } from "./private-key.js";
+import {
+  LONGEST_VERBATIM_RUN,
+  MOST_VERBATIM,
+  type Stretch,
+  verbatimShare,
+  type VerbatimShare,
+} from "../text/verbatim-share.js";
 import { type Finding, type Rule, shown } from "./rule.js";
 
-const MOST_OF_BODY = 0.4;
-const LONGEST_RUN = 350;
-
-/** A stretch of a captured text, in code points. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Stretches with overlapping ones merged, in order. */
-function merged(stretches: readonly Stretch[]): Stretch[] {
-  const result: Stretch[] = [];
-  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && stretch.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
-    else result.push({ start: stretch.start, end: stretch.end });
-  }
-  return result;
-}
-
-/** How much of an article's body the dataset carries verbatim, as far as anchors tell. */
-export interface VerbatimShare {
-  /** The id of the article. */
-  readonly article: string;
-  /** Quoted code points of the body, as a share (0 to 1) of its code points. */
-  readonly share: number;
-  /** The longest uninterrupted run, in code points. */
-  readonly longestRun: number;
-}
-
-/** The verbatim share of each article that has a source. */
-export function verbatimShares(context: Context): VerbatimShare[] {
+/** The quoted share of each article that has a source, by article id. */
+function quotedShares(context: Context): [article: string, share: VerbatimShare][] {
   const stretches = new Map<string, Stretch[]>();
   for (const { attestations } of context.dataset.quotes) {
     for (const { article, segments } of attestations) {
@@ -44,12 +20,10 @@ export function verbatimShares(context: Context): VerbatimShare[] {
       else stretches.set(article, [...segments]);
     }
   }
-  return context.dataset.sources.map(({ article, regions }) => {
-    const runs = merged(stretches.get(article) ?? []).map(({ start, end }) => end - start);
-    const body = regions.filter(({ kind }) => kind === "body").reduce((sum, { start, end }) => sum + end - start, 0);
-    const quoted = runs.reduce((sum, length) => sum + length, 0);
-    return { article, share: body === 0 ? 0 : quoted / body, longestRun: Math.max(0, ...runs) };
-  });
+  return context.dataset.sources.map((source) => [
+    source.article,
+    verbatimShare(stretches.get(source.article) ?? [], source.regions),
+  ]);
 }
 
 export const P1: Rule = {
@@ -57,21 +31,21 @@ export const P1: Rule = {
   title: "Quoted words cover at most 40 % of an article's body, and no run is longer than 350 characters.",
   why: "The dataset quotes; it does not reprint. The articles belong to those who wrote them.",
   *check(context) {
-    for (const [index, { share, longestRun }] of verbatimShares(context).entries()) {
+    for (const [index, [, { share, longestRun }]] of quotedShares(context).entries()) {
       const at = context.place("sources", index);
-      if (share > MOST_OF_BODY) {
+      if (share > MOST_VERBATIM) {
         yield {
           at,
           found: `${(share * 100).toFixed(1)} % of the body in quotes`,
-          expected: `at most ${MOST_OF_BODY * 100} %`,
+          expected: `at most ${MOST_VERBATIM * 100} %`,
           next: "Leave out quotes of this article, the less important ones first.",
         };
       }
-      if (longestRun > LONGEST_RUN) {
+      if (longestRun > LONGEST_VERBATIM_RUN) {
         yield {
           at,
           found: `an uninterrupted run of ${longestRun} characters`,
-          expected: `at most ${LONGEST_RUN}`,
+          expected: `at most ${LONGEST_VERBATIM_RUN}`,
           next: "Quote a shorter stretch.",
         };
       }

@@ -49,3 +49,29 @@ export function shown(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 160 ? `${text.slice(0, 157)}…` : text;
 }
+
+const pointerTo = (parts: readonly (string | number)[]): string =>
+  parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** A finding of a rule as a violation: with the record and the pointer of its place in the data. */
+export function toViolation(rule: string, finding: Finding, data: unknown): Violation {
+  const { at, found, expected, next } = finding;
+  if ("file" in at) return { rule, collection: null, record: at.file, pointer: "", found, expected, next };
+  const { collection, index, path } = at;
+  const records = (data as Record<string, readonly Record<string, unknown>[]> | null)?.[collection];
+  if (index < 0) {
+    const exists = typeof data === "object" && data !== null && collection in data;
+    return { rule, collection, record: null, pointer: exists ? pointerTo([collection]) : "", found, expected, next };
+  }
+  const record = records?.[index];
+  const id = record?.id ?? record?.article;
+  return {
+    rule,
+    collection,
+    record: typeof id === "string" ? id : null,
+    pointer: pointerTo([collection, index, ...path]),
+    found,
+    expected,
+    next,
+  };
+}
