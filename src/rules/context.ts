@@ -3,7 +3,7 @@ import { references } from "../generated/shapes.js";
 import { type CollectionName, collectionNames } from "../text/canonical.js";
 import type { Place } from "./rule.js";
 import type { ShapeProblem } from "./shape.js";
-import { visitRecord, type Visitor } from "./visit.js";
+import { canHold, visitRecord, type Visitor } from "./visit.js";
 
 /** What a check may know beside the dataset. Rules that need a part that is not given report nothing. */
 export interface Evidence {
@@ -11,6 +11,8 @@ export interface Evidence {
   readonly files?: { readonly [Name in CollectionName]?: string };
   /** Generated files by path: what stands there, and what the model and the data generate. */
   readonly generated?: Readonly<Record<string, { readonly found: string | undefined; readonly expected: string }>>;
+  /** The version of the next release; no record can be newer. */
+  readonly nextVersion?: string;
   /** The ledger of ids of the last release. */
   readonly released?: readonly LedgerEntry[];
 }
@@ -84,7 +86,7 @@ export class Context {
     wanted: ReadonlySet<string>,
     visitor: (value: never, type: string, place: () => Place, record: object) => void,
   ): void {
-    for (const name of collectionNames) {
+    for (const name of holding(wanted)) {
       this.dataset[name].forEach((record, index) => {
         const report: Visitor = (value, type, path) =>
           visitor(value, type, () => this.place(name, index, ...path), record);
@@ -111,4 +113,13 @@ export class Context {
     });
     return homes;
   }
+}
+
+const holders = new WeakMap<ReadonlySet<string>, readonly CollectionName[]>();
+
+/** The collections whose records can hold a value of the wanted types. */
+function holding(wanted: ReadonlySet<string>): readonly CollectionName[] {
+  const known = holders.get(wanted) ?? collectionNames.filter((name) => canHold(name, wanted));
+  holders.set(wanted, known);
+  return known;
 }

@@ -1,5 +1,5 @@
 import { shapes } from "../generated/shapes.js";
-import type { Erratum } from "../generated/types.js";
+import type { Erratum, Quote } from "../generated/types.js";
 import { codePointLength } from "../text/code-points.js";
 import { type CollectionName, collectionNames } from "../text/canonical.js";
 import type { Context } from "./context.js";
@@ -26,36 +26,71 @@ const basisFields = Object.entries(shapes).flatMap(([type, shape]) =>
 
 const noteTypes = new Set([...noteFields, ...basisFields].map(({ type }) => type));
 
+/** Whether a statement needs no explanation: it is printed, or its speaker is named and certain. */
+const isPlain = (value: Readonly<Record<string, unknown>>, key: string): boolean =>
+  key === "confidence" ? value.confidence === "certain" && value.basis === "named" : value[key] === "stated";
+
 export const E1: Rule = {
   id: "E1",
-  title:
-    "What is not stated or not certain has a note of at least 20 characters, and a basis never stands without its value.",
+  scope: "record",
+  title: "What is not stated, or not named and certain, has a note of at least 20 characters; what is has none.",
   why: "A reader must be able to judge an inference, and for that has to be told how it was made.",
-  check(context) {
+  *check(context) {
     const findings: Finding[] = [];
     context.visit(noteTypes, (value: Record<string, string | null>, type, place) => {
+      const report = (key: string, found: string, expected: string, next: string) =>
+        findings.push({ at: within(place(), key), found, expected, next });
       for (const { key, note } of noteFields.filter((each) => each.type === type)) {
-        const isPlain = value[key] === "stated" || value[key] === "certain" || value[key] === null;
+        if (value[key] === null) continue;
         const length = codePointLength(value[note] ?? "");
-        if (isPlain || length >= MINIMAL_NOTE) continue;
-        findings.push({
-          at: within(place(), note),
-          found: length === 0 ? `no note for ${key} ${shown(value[key])}` : `a note of ${length} characters`,
-          expected: `a note of at least ${MINIMAL_NOTE} characters that says how it is known`,
-          next: `Write the note, or change ${key}.`,
-        });
+        if (isPlain(value, key)) {
+          if (length > 0)
+            report(
+              note,
+              `a note for ${key} ${shown(value[key])}`,
+              "null, because the text says it plainly",
+              `Set ${note} to null, or change ${key}.`,
+            );
+        } else if (length < MINIMAL_NOTE) {
+          const found = length === 0 ? `no note for ${key} ${shown(value[key])}` : `a note of ${length} characters`;
+          report(
+            note,
+            found,
+            `a note of at least ${MINIMAL_NOTE} characters that says how it is known`,
+            `Write the note, or change ${key}.`,
+          );
+        }
       }
       for (const { key, value: field } of basisFields.filter((each) => each.type === type)) {
         if ((value[key] === null) === (value[field] === null)) continue;
-        findings.push({
-          at: within(place(), key),
-          found: `${shown(value[key])} beside ${field} ${shown(value[field])}`,
-          expected: `${key} and ${field} both known, or both null`,
-          next: `Correct ${key}.`,
-        });
+        report(
+          key,
+          `${shown(value[key])} beside ${field} ${shown(value[field])}`,
+          `${key} and ${field} both known, or both null`,
+          `Correct ${key}.`,
+        );
       }
     });
-    return findings;
+    yield* findings;
+    for (const [index, { format }] of context.dataset.events.entries()) {
+      if (format.value !== null || format.basis !== "stated") continue;
+      yield {
+        at: context.place("events", index, "format", "basis"),
+        found: '"stated" for a format that no text states',
+        expected: "another basis, or the format",
+        next: "Correct the basis.",
+      };
+    }
+    for (const [index, { capture }] of context.dataset.sources.entries()) {
+      const says = capture.earliest !== null || capture.latest !== null || capture.extent !== "full";
+      if (!says || codePointLength(capture.note ?? "") >= MINIMAL_NOTE) continue;
+      yield {
+        at: context.place("sources", index, "capture", "note"),
+        found: shown(capture.note),
+        expected: `a note of at least ${MINIMAL_NOTE} characters on what the statements about the capture rest on`,
+        next: "Write the note.",
+      };
+    }
   },
 };
 
@@ -63,6 +98,7 @@ const within = (at: Place, key: string): Place => ("path" in at ? { ...at, path:
 
 export const E2: Rule = {
   id: "E2",
+  scope: "dataset",
   title: "A quote belongs to an event that its articles report; `said-at` has a note or a cue that supports it.",
   why: "A quote in an article about a meeting does not prove that it was said there.",
   *check(context) {
@@ -75,6 +111,15 @@ export const E2: Rule = {
           found: `${shown(quote.eventRelation)} without an event`,
           expected: '"unknown" where no event is named',
           next: "Name the event, or set the relation to unknown.",
+        };
+      }
+      const reported = attestedEvent(context, quote);
+      if (quote.event === null && reported !== undefined) {
+        yield {
+          at: context.place("quotes", index, "event"),
+          found: "null",
+          expected: `the event of the article, such as ${shown(reported)}; the relation says how sure it is`,
+          next: "Name the event.",
         };
       }
       if (!event) continue;
@@ -101,10 +146,17 @@ export const E2: Rule = {
   },
 };
 
+/** An event that an article with this quote reports. */
+function attestedEvent(context: Context, quote: Quote): string | undefined {
+  const articles = new Set(quote.attestations.map(({ article }) => article));
+  return context.dataset.events.find(({ coverage }) => coverage.some(({ article }) => articles.has(article)))?.id;
+}
+
 const LOCALIZED = new Set(["Localized", "Summary"]);
 
 export const E3: Rule = {
   id: "E3",
+  scope: "record",
   title: "German and English are both there and differ.",
   why: "The same words in both fields mean that a translation was forgotten.",
   check(context) {
@@ -157,6 +209,7 @@ function contradictionIn(erratum: Erratum): { key: string; found: string; expect
 
 export const E4: Rule = {
   id: "E4",
+  scope: "dataset",
   title: "Errata point to existing records and fields, and name what differs.",
   why: "A correction that nobody can place corrects nothing.",
   *check(context) {
@@ -168,6 +221,15 @@ export const E4: Rule = {
           found: `${shown(erratum.field)}, which ${shown(erratum.record)} does not have`,
           expected: "a field of the record",
           next: "Correct the pointer, or set it to null if the whole record is meant.",
+        };
+      }
+      const since = context.find("ids", erratum.id)?.since;
+      if (since !== undefined && since !== erratum.since) {
+        yield {
+          at: context.place("errata", index, "since"),
+          found: shown(erratum.since),
+          expected: `"${since}", as the ledger of ids says`,
+          next: "Correct the version.",
         };
       }
       const problem = contradictionIn(erratum);

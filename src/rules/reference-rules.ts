@@ -36,32 +36,41 @@ function dangling(context: Context, type: string, id: string, at: Place): Findin
   };
 }
 
-function danglingReferences(context: Context, wanted: (place: Place) => boolean): Finding[] {
+const found = new WeakMap<Context, readonly Finding[]>();
+
+/** Every reference that leads nowhere; looked for once, though two rules share the result. */
+function danglingReferences(context: Context): readonly Finding[] {
+  const known = found.get(context);
+  if (known) return known;
   const findings: Finding[] = [];
   context.visit(REFERENCES, (id: string, type, placeOf) => {
     if (context.resolves(type, id)) return;
     const place = placeOf();
-    if (!isOwnId(place) && wanted(place)) findings.push(dangling(context, type, id, place));
+    if (!isOwnId(place)) findings.push(dangling(context, type, id, place));
   });
+  found.set(context, findings);
   return findings;
 }
 
 export const R1: Rule = {
   id: "R1",
+  scope: "dataset",
   title: "Every reference leads to a record of the right collection.",
   why: "A reference that leads nowhere loses the fact that it stands for.",
-  check: (context) => danglingReferences(context, (place) => !isQuoteLink(place)),
+  check: (context) => danglingReferences(context).filter(({ at }) => !isQuoteLink(at)),
 };
 
 export const R2: Rule = {
   id: "R2",
+  scope: "dataset",
   title: "Every quote has a known speaker and at least one attestation in a known article.",
   why: "It is the first promise of the dataset: no quote without somebody who said it and a place to read it.",
-  check: (context) => danglingReferences(context, isQuoteLink),
+  check: (context) => danglingReferences(context).filter(({ at }) => isQuoteLink(at)),
 };
 
 export const R3: Rule = {
   id: "R3",
+  scope: "dataset",
   title: "An article is attested at most once for each quote.",
   why: "An article that counts twice would look like two witnesses.",
   *check(context) {
@@ -84,6 +93,7 @@ export const R3: Rule = {
 
 export const R4: Rule = {
   id: "R4",
+  scope: "dataset",
   title: "No orphans: every organization, topic, event and article is used, and every article has its source.",
   why: "A record that nothing leads to is a leftover, or a link is missing. People have a rule of their own, P4.",
   *check(context) {
@@ -167,6 +177,7 @@ const OWN_IDS = collectionNames.flatMap((name) => {
 
 export const R5: Rule = {
   id: "R5",
+  scope: "dataset",
   title: "`continues`, `partOf`, `broader`, `parent` and `derivedFrom` have no cycles.",
   why: "Whoever follows such a chain must come to an end.",
   *check(context) {
@@ -207,6 +218,7 @@ function reaches(from: string, wanted: string, targets: ReadonlyMap<string, read
 
 export const R6: Rule = {
   id: "R6",
+  scope: "dataset",
   title: "`conflictsWith` is symmetric.",
   why: "A contradiction has two sides; whoever meets one of them must learn of the other.",
   *check(context) {
@@ -233,6 +245,7 @@ export const R6: Rule = {
 
 export const R7: Rule = {
   id: "R7",
+  scope: "dataset",
   title: "`textFrom` is the attestation that the choice rule picks, and `text` is its wording.",
   why: "The text of a quote is what one article prints, never a mixture, and not a matter of taste.",
   *check(context) {
@@ -261,6 +274,7 @@ export const R7: Rule = {
 
 export const R8: Rule = {
   id: "R8",
+  scope: "dataset",
   title: "`continues` joins quotes of one speaker in one article, in the order in which they are printed.",
   why: "It says that somebody went on speaking, which only one text about one person can show.",
   *check(context) {
@@ -287,6 +301,7 @@ export const R8: Rule = {
 
 export const R9: Rule = {
   id: "R9",
+  scope: "dataset",
   title: "The ledger `ids` holds every id, and no released id is missing or has changed its collection.",
   why: "People cite ids; an id that vanished or moved breaks what they wrote.",
   *check(context) {
@@ -319,6 +334,19 @@ export const R9: Rule = {
         };
       }
     }
+    const { nextVersion } = context.evidence;
+    for (const [index, entry] of context.dataset.ids.entries()) {
+      for (const key of ["since", "withdrawn"] as const) {
+        const version = entry[key];
+        if (nextVersion === undefined || version === null || !isNewer(version, nextVersion)) continue;
+        yield {
+          at: context.place("ids", index, key),
+          found: shown(version),
+          expected: `a version up to ${nextVersion}, the next release`,
+          next: "Run the curation tool, which knows the next release.",
+        };
+      }
+    }
     for (const released of context.evidence.released ?? []) {
       const entry = ledger.get(released.id);
       const changed = entry && (entry.collection !== released.collection || entry.since !== released.since);
@@ -332,3 +360,14 @@ export const R9: Rule = {
     }
   },
 };
+
+/** Whether a version comes after another one. */
+function isNewer(version: string, other: string): boolean {
+  const [a, b] = [version, other].map((each) =>
+    each
+      .split(".")
+      .map((part) => part.padStart(9, "0"))
+      .join("."),
+  );
+  return a! > b!;
+}

@@ -28,6 +28,7 @@ function quotedShares(context: Context): [article: string, share: VerbatimShare]
 
 export const P1: Rule = {
   id: "P1",
+  scope: "dataset",
   title: "Quoted words cover at most 40 % of an article's body, and no run is longer than 350 characters.",
   why: "The dataset quotes; it does not reprint. The articles belong to those who wrote them.",
   *check(context) {
@@ -65,6 +66,7 @@ const PRIVATE_PATTERNS: Readonly<Record<string, RegExp>> = {
 
 export const P2: Rule = {
   id: "P2",
+  scope: "record",
   title: "No text contains an e-mail address, a telephone number, a postal address, a bank account or coordinates.",
   why: "The dataset is about what people said in public, not about how to reach them.",
   check(context) {
@@ -87,6 +89,7 @@ export const P2: Rule = {
 
 export const P3: Rule = {
   id: "P3",
+  scope: "dataset",
   title: "No schema has a key for birth, gender, contact or photographs, and no record carries one.",
   why: "What the shape has no place for cannot creep in.",
   *check() {
@@ -105,6 +108,7 @@ export const P3: Rule = {
 
 export const P4: Rule = {
   id: "P4",
+  scope: "dataset",
   title: "A person is recorded only with a quote, a participation or a role.",
   why: "People are here for what they did in public, and for nothing else.",
   *check(context) {
@@ -127,6 +131,7 @@ export const P4: Rule = {
 
 export const P5: Rule = {
   id: "P5",
+  scope: "dataset",
   title: "A withdrawn id leaves no other trace.",
   why: "Who asked for removal must not be found again through a side door.",
   *check(context) {

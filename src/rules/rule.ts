@@ -40,6 +40,8 @@ export interface Rule {
   readonly title: string;
   /** What would go wrong without it. */
   readonly why: string;
+  /** `record`: depends on a record and its place in its file only; `dataset`: needs other records as well. */
+  readonly scope: "record" | "dataset";
   /** Reports every place where the dataset breaks the rule. */
   check(context: Context): Iterable<Finding>;
 }

@@ -9,6 +9,7 @@ const byShape = (): Finding[] => [];
 
 export const S1: Rule = {
   id: "S1",
+  scope: "record",
   title: "Every file validates against its published schema, and unknown keys are refused.",
   why: "Users of any language rely on the schema; a field that it does not know would reach nobody.",
   check: byShape,
@@ -16,6 +17,7 @@ export const S1: Rule = {
 
 export const S2: Rule = {
   id: "S2",
+  scope: "dataset",
   title: "Schemas, interfaces and id unions equal what the model and the data generate, byte for byte.",
   why: "A generated file that lags behind its source promises something that is no longer true.",
   *check({ evidence }) {
@@ -38,6 +40,7 @@ function firstDifference(found: string, expected: string): number {
 
 export const S3: Rule = {
   id: "S3",
+  scope: "record",
   title: "All keys are present, and no text is empty or has a blank at either end.",
   why: "Unknown is null. A missing key or an empty text leaves open whether somebody looked.",
   check: byShape,
@@ -45,6 +48,7 @@ export const S3: Rule = {
 
 export const S4: Rule = {
   id: "S4",
+  scope: "dataset",
   title: "Ids are well-formed and unique across all collections.",
   why: "An id is cited on its own; it must lead to one record only.",
   *check(context) {
@@ -99,6 +103,7 @@ function* sortableLists(
 
 export const S5: Rule = {
   id: "S5",
+  scope: "record",
   title: "Files are canonical: sorted, keys in schema order, Unicode NFC, two blanks, LF, final newline.",
   why: "Two people who record the same facts must write the same bytes, so that every difference means something.",
   *check(context) {
@@ -127,6 +132,17 @@ export const S5: Rule = {
             };
           }
         }
+      }
+    }
+    for (const [index, { keywords }] of context.dataset.articles.entries()) {
+      for (const [nested, keyword] of keywords.entries()) {
+        if (keywords.indexOf(keyword) === nested) continue;
+        yield {
+          at: context.place("articles", index, "keywords", nested),
+          found: `${shown(keyword)} twice`,
+          expected: "each keyword once",
+          next: "Remove one of the two.",
+        };
       }
     }
     const decomposed: Finding[] = [];
@@ -160,6 +176,7 @@ const CLOSED_LISTS = new Set(vocabularies.map(({ title }) => title));
 
 export const S6: Rule = {
   id: "S6",
+  scope: "dataset",
   title: "Every value of a closed list is used, or is reserved with a reason.",
   why: "A value that nothing uses is a guess about the future, and nobody can tell what it means.",
   *check(context) {
@@ -196,6 +213,7 @@ function homeOf(type: string): (typeof collectionNames)[number] {
 
 export const S7: Rule = {
   id: "S7",
+  scope: "record",
   title: "Anchored text has no character outside the Basic Multilingual Plane.",
   why: "Only then do positions in code points and in UTF-16 units agree, and no language counts differently.",
   *check(context) {

@@ -47,7 +47,8 @@ const isMissing = (data: unknown, path: Path): boolean => {
 };
 
 /* The schema is one net; each of its knots belongs to the rule that promises what it holds. */
-function problemsOf(issue: z.core.$ZodIssue, data: unknown): ShapeProblem[] {
+/** What a departure from the schema breaks. */
+export function problemsOf(issue: z.core.$ZodIssue, data: unknown): ShapeProblem[] {
   const { path } = issue;
   const at = placeOf(path);
   const found = shown(valueAt(data, path));
@@ -119,7 +120,7 @@ function collectStrings(value: unknown, into: Set<string>): void {
 }
 
 /** Whether other rules would stumble over the value, instead of merely finding it wrong. */
-function blocks(issue: z.core.$ZodIssue, data: unknown): boolean {
+export function blocks(issue: z.core.$ZodIssue, data: unknown): boolean {
   if (issue.code === "unrecognized_keys") return false;
   return (
     issue.code === "invalid_type" || (issue.code === "invalid_value" && typeof valueAt(data, issue.path) !== "string")

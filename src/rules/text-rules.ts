@@ -39,6 +39,7 @@ const BY_TOOL = "Remove start, end and sha256 and let the curation tool anchor t
 
 export const X1: Rule = {
   id: "X1",
+  scope: "record",
   title: "An anchor is as long as its text, and its digest is that of its text.",
   why: "Whoever holds the page must find exactly these words at exactly this place.",
   *check(context) {
@@ -67,6 +68,7 @@ export const X1: Rule = {
 
 export const X2: Rule = {
   id: "X2",
+  scope: "dataset",
   title: "Segments are in order, do not overlap, and lie inside one region of their zone.",
   why: "Words from a teaser or a contact box are not the article's, and words out of order are not what was printed.",
   *check(context) {
@@ -99,7 +101,8 @@ export const X2: Rule = {
 
 export const X3: Rule = {
   id: "X3",
-  title: "The regions of a capture do not overlap and cover all of it.",
+  scope: "record",
+  title: "The regions of a capture do not overlap and cover all of it, with one headline and a body.",
   why: "A gap would be a part of the page that nobody looked at.",
   *check(context) {
     for (const [index, source] of context.dataset.sources.entries()) {
@@ -112,6 +115,25 @@ export const X3: Rule = {
           found: `${span(region)} after a region that ends at ${before}`,
           expected: `a region that starts at ${before} and is not empty`,
           next: "Give the regions by their lines and let the curation tool compute the positions.",
+        };
+      }
+      for (const [nested, region] of source.regions.entries()) {
+        if (source.regions[nested - 1]?.kind !== region.kind) continue;
+        yield {
+          at: context.place("sources", index, "regions", nested, "kind"),
+          found: `a region of kind ${region.kind} after another one`,
+          expected: "one region for what belongs together",
+          next: "Join the two regions, or correct the kind of one of them.",
+        };
+      }
+      const kinds = source.regions.map(({ kind }) => kind);
+      const headlines = kinds.filter((kind) => kind === "headline").length;
+      if (headlines !== 1 || !kinds.includes("body")) {
+        yield {
+          at: context.place("sources", index, "regions"),
+          found: `${headlines} headlines and ${kinds.includes("body") ? "a" : "no"} body`,
+          expected: "one headline and at least one region of the body",
+          next: "Correct the kinds of the regions.",
         };
       }
       const end = ends.at(-1)!.end;
@@ -130,6 +152,7 @@ const ANY_MARK = /["„“”»«›‹‚‘’]/;
 
 export const X4: Rule = {
   id: "X4",
+  scope: "record",
   title: "Quoted text has no outer quotation marks, and its inner ones are balanced.",
   why: "The marks around a quote are the reporter's; those inside belong to the words.",
   *check(context) {
@@ -157,6 +180,7 @@ function hasStrayCloser(text: string): boolean {
 
 export const X5: Rule = {
   id: "X5",
+  scope: "dataset",
   title: "The ledger of marks and the attestations agree one to one; nested marks lie inside their parent.",
   why: "It shows that nothing was missed and nothing invented.",
   *check(context) {
@@ -251,6 +275,7 @@ function misplacement(
 
 export const X6: Rule = {
   id: "X6",
+  scope: "dataset",
   title: "The same digest never belongs to two quotes.",
   why: "The same printed words are one utterance, or the ledger counts it twice.",
   *check(context) {
@@ -271,6 +296,7 @@ export const X6: Rule = {
 
 export const X7: Rule = {
   id: "X7",
+  scope: "dataset",
   title: "Two quotes of one speaker never have the same words.",
   why: "Differences of case, marks and punctuation are made in print; the utterance is one.",
   *check(context) {
@@ -293,6 +319,7 @@ export const X7: Rule = {
 
 export const X8: Rule = {
   id: "X8",
+  scope: "dataset",
   title: "The link of an attestation leads a browser to its words.",
   why: "A link that is encoded wrongly opens the page and shows nothing.",
   *check(context) {

@@ -26,6 +26,7 @@ const isAfter = (day: string | null | undefined, other: string | null | undefine
 
 export const T1: Rule = {
   id: "T1",
+  scope: "record",
   title: "`earliest` is not after `latest`, and EDTF parses and agrees with both.",
   why: "The bounds are stored so that nobody has to compute them; they must say the same as the EDTF.",
   check: (context) =>
@@ -52,6 +53,7 @@ export const T1: Rule = {
 
 export const T2: Rule = {
   id: "T2",
+  scope: "dataset",
   title: "An event ends no later than the latest possible publication of an article that reports it as past.",
   why: "Nobody reports what has not happened yet.",
   *check(context) {
@@ -72,6 +74,7 @@ export const T2: Rule = {
 
 export const T3: Rule = {
   id: "T3",
+  scope: "dataset",
   title: "A capture is not made before its article is published.",
   why: "A text cannot be taken from a page that does not exist yet.",
   *check(context) {
@@ -93,6 +96,7 @@ export const T3: Rule = {
 
 export const T4: Rule = {
   id: "T4",
+  scope: "dataset",
   title: "The parts of an event lie inside it.",
   why: "A speech at an assembly was given while the assembly met.",
   *check(context) {
@@ -142,6 +146,7 @@ function claimOf(id: string): { earliest: string; latest: string } | undefined {
 
 export const T5: Rule = {
   id: "T5",
+  scope: "dataset",
   title: "An id claims no year or month that its date does not guarantee.",
   why: "Ids are read as statements, and they cannot be corrected once they are released.",
   *check(context) {
@@ -185,6 +190,7 @@ export const T5: Rule = {
 
 export const T6: Rule = {
   id: "T6",
+  scope: "record",
   title: "A date with basis `stated` carries the printed phrase.",
   why: "Stated means that somebody can point to the words.",
   check: (context) =>

@@ -14,6 +14,11 @@ function leadsTo(type: string, wanted: ReadonlySet<string>, seen: ReadonlySet<st
   return Object.values(shape).some((field) => leadsTo(field.type, wanted, new Set([...seen, type])));
 }
 
+/** Whether records of a collection can hold a value of one of the wanted types. */
+export function canHold(collection: CollectionName, wanted: ReadonlySet<string>): boolean {
+  return leadsTo(recordTypes[collection], wanted);
+}
+
 /** Calls the visitor with every non-null value of the wanted types in a record, outer ones first. */
 export function visitRecord(
   collection: CollectionName,
