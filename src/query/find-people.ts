@@ -1,0 +1,26 @@
+import type { Person } from "../generated/types.js";
+import { haystack, needles } from "../text/fold.js";
+import { once } from "./lookup.js";
+
+/** What each person is found by, in the order of the array. */
+export function peopleTexts(people: readonly Person[]): readonly string[] {
+  return people.map(({ id, name, honorifics, aliases }) =>
+    haystack([name.given, name.family, ...[...honorifics, ...aliases].map(({ value }) => value), id]),
+  );
+}
+
+/**
+ * The people whose name, title, other spelling or id holds every typed word, wherever in a word it
+ * stands. Case, accents, `ß` or `ss` and the spelling of umlauts do not matter. Nothing typed finds
+ * nobody.
+ *
+ * @example
+ * findPeople(people, "luehr").map((person) => person.id); // ["hans-henning-luehr"]
+ * findPeople(people, "Lühr, Hans").map((person) => person.id); // ["hans-henning-luehr"]
+ */
+export function findPeople(people: readonly Person[], name: string): readonly Person[] {
+  const typed = needles(name);
+  if (typed.length === 0) return [];
+  const texts = once(peopleTexts, people);
+  return people.filter((_, index) => typed.every((word) => texts[index]!.includes(word)));
+}
