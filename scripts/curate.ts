@@ -4,7 +4,6 @@
  * it changes nothing. Nothing is written while a draft has a problem.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { canonicalFile, collectionNames } from "../src/text/canonical.js";
 import { overlap } from "../src/text/overlap.js";
 import { chooseWording, wordingOf } from "../src/text/wording.js";
@@ -13,9 +12,9 @@ import type { Quote } from "../src/generated/types.js";
 import { anchoredAttestation, type Report } from "./curate/anchors.js";
 import { findCapture, recorded } from "./curate/capture.js";
 import type { DraftDataset, DraftMark } from "./curate/draft.js";
-import { ledgerOfIds, nextMinor } from "./curate/identities.js";
+import { ledgerOfIds } from "./curate/identities.js";
 import { ledgerOf } from "./curate/ledger.js";
-import { dataFile, readData, readTexts, root } from "./files.js";
+import { dataFile, nextVersion, readData, readTexts } from "./files.js";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -75,8 +74,7 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-const complete = { ...data, articles, quotes, sources, ids: ledgerOfIds(data, nextMinor(version)) };
+const complete = { ...data, articles, quotes, sources, ids: ledgerOfIds(data, nextVersion()) };
 let changed = 0;
 for (const name of collectionNames) {
   const content = canonicalFile(name, complete[name]);

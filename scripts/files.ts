@@ -22,3 +22,13 @@ export function readTexts(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   return new Map(names.sort().map((name) => [name, normalize(readFileSync(join(folder, name), "utf8"))]));
 }
+
+/**
+ * The version in which new records will be released: by the versioning policy they are a minor
+ * change.
+ */
+export function nextVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const [major, minor] = version.split(".").map(Number) as [number, number];
+  return `${major}.${minor + 1}.0`;
+}

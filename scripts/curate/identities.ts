@@ -1,12 +1,6 @@
 import type { LedgerEntry } from "../../src/generated/types.js";
 import type { DraftDataset } from "./draft.js";
 
-/** The version that new records will be released in: by the versioning policy they are a minor change. */
-export function nextMinor(version: string): string {
-  const [major, minor] = version.split(".").map(Number) as [number, number];
-  return `${major}.${minor + 1}.0`;
-}
-
 /** The ledger of ids with every new id of the dataset added. */
 export function ledgerOfIds(dataset: DraftDataset, since: string): LedgerEntry[] {
   const owned = {

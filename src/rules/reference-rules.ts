@@ -307,7 +307,7 @@ export const R9: Rule = {
   *check(context) {
     const ledger = new Map(context.dataset.ids.map((entry) => [entry.id, entry] as const));
     for (const [id, [home]] of context.homes) {
-      if (home && !ledger.has(id)) {
+      if (home && !ledger.has(id) && context.isComplete) {
         yield {
           at: home.place,
           found: `${shown(id)}, which the ledger of ids does not hold`,
@@ -318,7 +318,7 @@ export const R9: Rule = {
     }
     for (const [index, entry] of context.dataset.ids.entries()) {
       const homes = context.homes.get(entry.id);
-      if (entry.withdrawn === null && !homes) {
+      if (entry.withdrawn === null && !homes && context.isComplete) {
         yield {
           at: context.place("ids", index, "id"),
           found: `${shown(entry.id)}, which no record has`,

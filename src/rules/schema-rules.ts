@@ -46,11 +46,24 @@ export const S3: Rule = {
   check: byShape,
 };
 
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** A name as an id writes it: lower-case ASCII kebab-case, umlauts as two letters. */
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => DIGRAPHS[letter]!)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-");
+}
+
 export const S4: Rule = {
   id: "S4",
   scope: "dataset",
-  title: "Ids are well-formed and unique across all collections.",
-  why: "An id is cited on its own; it must lead to one record only.",
+  title:
+    "Ids are well-formed, unique across all collections, and those of people and organizations begin with the name.",
+  why: "An id is cited on its own; it must lead to one record only, and to the one that it seems to name.",
   *check(context) {
     for (const [id, homes] of context.homes) {
       for (const { place } of homes.slice(1)) {
@@ -61,6 +74,28 @@ export const S4: Rule = {
           next: "Give this record another id, or remove it if it says the same.",
         };
       }
+    }
+    const named = [
+      ...context.dataset.people.map(({ id, name }, index) => ({
+        id,
+        name: `${name.given} ${name.family}`,
+        at: context.place("people", index, "id"),
+      })),
+      ...context.dataset.organizations.map(({ id, name, shortName }, index) => ({
+        id,
+        name: shortName ?? name,
+        at: context.place("organizations", index, "id"),
+      })),
+    ];
+    for (const { id, name, at } of named) {
+      const slug = slugOf(name);
+      if (id === slug || id.startsWith(`${slug}-`)) continue;
+      yield {
+        at,
+        found: `${shown(id)} for ${shown(name)}`,
+        expected: `"${slug}", or an id that begins with it`,
+        next: "Correct the name, or the id if it is not released yet.",
+      };
     }
     for (const name of ["sources", "ids"] as const) {
       const seen = new Set<string>();

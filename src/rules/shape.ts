@@ -18,7 +18,7 @@ export interface Shaped {
   readonly kept: Partial<Record<CollectionName, readonly number[]>>;
   /** Every string in the records left out: what other rules find there may be their consequence. */
   readonly strings: ReadonlySet<string>;
-  /** Whether a whole collection cannot be read. */
+  /** Whether a whole collection, or the id of a record, cannot be read: then nobody can tell what refers to what. */
   readonly unreadable: boolean;
 }
 
@@ -113,6 +113,9 @@ export function problemsOf(issue: z.core.$ZodIssue, data: unknown): ShapeProblem
   return [{ rule: "S1", at, found, expected, next: "Bring the value into the form that the schema describes." }];
 }
 
+/* A record is identified by its id or, in sources, by its article; a record that is none has neither. */
+const isKey = (key: PropertyKey | undefined): boolean => key === undefined || key === "id" || key === "article";
+
 function collectStrings(value: unknown, into: Set<string>): void {
   if (typeof value === "string") into.add(value);
   else if (typeof value === "object" && value !== null)
@@ -135,7 +138,7 @@ export function shapeOf(data: unknown): Shaped {
   const { issues } = result.error;
   const problems = issues.flatMap((issue) => problemsOf(issue, data));
   const blocking = issues.filter((issue) => blocks(issue, data));
-  if (blocking.some((issue) => !isRecordPath(issue.path))) {
+  if (blocking.some(({ path }) => !isRecordPath(path) || isKey(path[2]))) {
     return { dataset: {} as Dataset, problems, kept: {}, strings, unreadable: true };
   }
   const dropped = new Set(blocking.map(({ path }) => `${String(path[0])}/${String(path[1])}`));

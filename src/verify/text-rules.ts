@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { Segment } from "../generated/types.js";
+import type { Segment, Source } from "../generated/types.js";
 import type { Context } from "../rules/context.js";
 import type { Finding } from "../rules/rule.js";
 import { shown } from "../rules/rule.js";
@@ -160,6 +160,17 @@ export const V3: TextRule = {
   },
 };
 
+const overlaps = new WeakMap<HeldText, WeakMap<HeldText, ReturnType<typeof overlap>>>();
+
+/* Two texts are compared once, however many datasets are checked against them. */
+function measuredOverlap(text: HeldText, source: Source, other: HeldText, otherSource: Source) {
+  const known = overlaps.get(text) ?? new WeakMap<HeldText, ReturnType<typeof overlap>>();
+  overlaps.set(text, known);
+  const measured = known.get(other) ?? overlap(ownText(source, text.points), ownText(otherSource, other.points));
+  known.set(other, measured);
+  return measured;
+}
+
 const TOLERANCE = 0.01;
 
 export const V4: TextRule = {
@@ -171,7 +182,7 @@ export const V4: TextRule = {
       for (const [nested, derivation] of article.derivedFrom.entries()) {
         const [own, other] = [recognitions.get(article.id), recognitions.get(derivation.article)];
         if (!own?.held || !own.exact || !other?.held || !other.exact) continue;
-        const measured = overlap(ownText(own.source, own.held.points), ownText(other.source, other.held.points));
+        const measured = measuredOverlap(own.held, own.source, other.held, other.source);
         const near = Math.abs(measured.sharedEightGrams - derivation.sharedEightGrams) <= TOLERANCE;
         if (near && measured.longestSharedRun === derivation.longestSharedRun) continue;
         yield {
@@ -212,21 +223,32 @@ export const V6: TextRule = {
   title: "The curators' own words share no run of more than six words with any captured text.",
   why: "Summaries and notes are ours; sentences of journalists are not.",
   *check(context, recognitions) {
-    const printed = new Map<string, string>();
-    for (const [article, { held: text }] of recognitions) {
-      for (const run of text ? wordRuns(text.points.text, LONGEST_COMMON_RUN + 1) : []) printed.set(run, article);
-    }
+    const printed = [...recognitions].flatMap(([article, { held: text }]) =>
+      text ? [{ article, runs: runsOf(text) }] : [],
+    );
     for (const { text, at } of ownStrings(context)) {
-      const run = wordRuns(text, LONGEST_COMMON_RUN + 1).find((each) => printed.has(each));
-      if (run === undefined) continue;
+      const shared = wordRuns(text, LONGEST_COMMON_RUN + 1).flatMap((run) => {
+        const source = printed.find(({ runs }) => runs.has(run));
+        return source ? [{ run, article: source.article }] : [];
+      })[0];
+      if (!shared) continue;
       yield {
         at,
-        found: `"${run}", as in ${printed.get(run)}`,
+        found: `"${shared.run}", as in ${shared.article}`,
         expected: "words of our own",
         next: "Say it differently.",
       };
     }
   },
 };
+
+const runs = new WeakMap<HeldText, ReadonlySet<string>>();
+
+/** Every run of one word more than may be shared. */
+function runsOf(text: HeldText): ReadonlySet<string> {
+  const known = runs.get(text) ?? new Set(wordRuns(text.points.text, LONGEST_COMMON_RUN + 1));
+  runs.set(text, known);
+  return known;
+}
 
 export const textRules: readonly TextRule[] = [V1, V2, V3, V4, V5, V6];
