@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
 /** A corrupted copy of a value with everything outside the path shared. */
-function withValue(value: unknown, path: Path, part: unknown): unknown {
+export function withValue(value: unknown, path: Path, part: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return part;
   if (Array.isArray(value)) return value.map((entry, index) => (index === key ? withValue(entry, rest, part) : entry));
