@@ -8,13 +8,16 @@ import { normalize } from "../src/text/normalize.js";
 /** The root folder of the repository. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** A JSON file of the repository. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(root, path), "utf8"));
+}
+
 export const dataFile = (name: keyof Dataset): string => join(root, "data", `${name}.json`);
 
 /** The curated files as they stand in `data/`, parsed and not yet checked. */
 export function readData(): Dataset {
-  return Object.fromEntries(
-    collectionNames.map((name) => [name, JSON.parse(readFileSync(dataFile(name), "utf8"))]),
-  ) as unknown as Dataset;
+  return Object.fromEntries(collectionNames.map((name) => [name, readJson(`data/${name}.json`)])) as unknown as Dataset;
 }
 
 /** The captured texts of a folder, normalised, by file name. */
@@ -28,7 +31,7 @@ export function readTexts(folder: string): ReadonlyMap<string, string> {
  * change.
  */
 export function nextVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const { version } = readJson("package.json") as { version: string };
   const [major, minor] = version.split(".").map(Number) as [number, number];
   return `${major}.${minor + 1}.0`;
 }

@@ -10,7 +10,7 @@ export interface QuotedStretch {
   readonly style: readonly [open: string, close: string];
 }
 
-/** Which marks can close a stretch, by the mark that opened it. */
+/** Which marks close a stretch, by the mark that opened it. */
 const CLOSERS: Readonly<Record<string, string>> = {
   "„": '“”"',
   "“": "”",
@@ -23,11 +23,16 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+/** Marks that careless typing uses on both sides: they close only where a closing mark can stand. */
+const CARELESS_CLOSERS: Readonly<Record<string, string>> = { "„": "„", "“": "“„" };
+
 const isWordCharacter = (point: string | undefined): boolean => point !== undefined && /[\p{L}\p{N}]/u.test(point);
+
+const isBlank = (point: string | undefined): boolean => point === undefined || /\s/.test(point);
 
 /**
  * Finds every quoted stretch of a text in order of position, nested ones included. Knows „ “, “ ”,
- * » «, « », ‚ ‘, ‘ ’, › ‹ and " "; an apostrophe between letters is none.
+ * » «, « », ‚ ‘, ‘ ’, › ‹ and " ", and „ or “ on both sides; an apostrophe between letters is none.
  *
  * @example
  * quotedStretches("Er sagte „ja“."); // [{ start: 10, end: 12, depth: 0, style: ["„", "“"] }]
@@ -42,7 +47,11 @@ export function quotedStretches(text: string): QuotedStretch[] {
     const apostrophe =
       /[’‘]/.test(point) && isWordCharacter(points.at(index - 1)) && isWordCharacter(points.at(index + 1));
     if (apostrophe) continue;
-    if (innermost && CLOSERS[innermost.mark]!.includes(point)) {
+    const canClose = !isBlank(points.at(index - 1)) && !isWordCharacter(points.at(index + 1));
+    const closes =
+      innermost &&
+      (CLOSERS[innermost.mark]!.includes(point) || (canClose && CARELESS_CLOSERS[innermost.mark]?.includes(point)));
+    if (closes) {
       open.pop();
       found.push({ start: innermost.start, end: index, depth: open.length, style: [innermost.mark, point] });
     } else if (point in CLOSERS) {
