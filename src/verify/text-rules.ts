@@ -1,12 +1,12 @@
 import { diffArrays } from "diff";
-import type { Segment, Source } from "../generated/types.js";
+import type { Segment } from "../generated/types.js";
 import type { Context } from "../rules/context.js";
 import type { Finding } from "../rules/rule.js";
 import { shown } from "../rules/rule.js";
-import { overlap, wordRuns } from "../text/overlap.js";
+import { wordRuns } from "../text/overlap.js";
 import { changesOf, invisibleChange } from "./changes.js";
+import { measuredOverlap } from "./measured-overlap.js";
 import { nearest } from "./nearest.js";
-import { ownText } from "./own-text.js";
 import { foldBlanks, type HeldText, type Recognition } from "./recognise.js";
 import { ownStrings, printedStrings } from "./strings.js";
 
@@ -160,17 +160,6 @@ export const V3: TextRule = {
   },
 };
 
-const overlaps = new WeakMap<HeldText, WeakMap<HeldText, ReturnType<typeof overlap>>>();
-
-/* Two texts are compared once, however many datasets are checked against them. */
-function measuredOverlap(text: HeldText, source: Source, other: HeldText, otherSource: Source) {
-  const known = overlaps.get(text) ?? new WeakMap<HeldText, ReturnType<typeof overlap>>();
-  overlaps.set(text, known);
-  const measured = known.get(other) ?? overlap(ownText(source, text.points), ownText(otherSource, other.points));
-  known.set(other, measured);
-  return measured;
-}
-
 const TOLERANCE = 0.01;
 
 export const V4: TextRule = {
@@ -180,9 +169,8 @@ export const V4: TextRule = {
   *check(context, recognitions) {
     for (const [index, article] of context.dataset.articles.entries()) {
       for (const [nested, derivation] of article.derivedFrom.entries()) {
-        const [own, other] = [recognitions.get(article.id), recognitions.get(derivation.article)];
-        if (!own?.held || !own.exact || !other?.held || !other.exact) continue;
-        const measured = measuredOverlap(own.held, own.source, other.held, other.source);
+        const measured = measuredOverlap(recognitions.get(article.id), recognitions.get(derivation.article));
+        if (!measured) continue;
         const near = Math.abs(measured.sharedEightGrams - derivation.sharedEightGrams) <= TOLERANCE;
         if (near && measured.longestSharedRun === derivation.longestSharedRun) continue;
         yield {

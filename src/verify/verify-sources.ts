@@ -6,6 +6,7 @@ import { LONGEST_VERBATIM_RUN, MOST_VERBATIM, verbatimShare, type VerbatimShare 
 import { normalisedAway } from "./changes.js";
 import { heldText, recognise, type Recognition } from "./recognise.js";
 import { printedStrings } from "./strings.js";
+import { measuredOverlap } from "./measured-overlap.js";
 import { anchorsIn, type Recognitions, textRules } from "./text-rules.js";
 
 /** What was found out about the captured text of one article. */
@@ -22,6 +23,12 @@ export interface CaptureReport {
   readonly marks: { readonly found: number; readonly expected: number };
   /** Anchors: how many lead to exactly their words, and how many there are. */
   readonly anchors: { readonly verified: number; readonly expected: number };
+  /** The articles that this one derives from: the recorded share of common wording, and the measured one if both texts are at hand. */
+  readonly overlaps: readonly {
+    readonly article: string;
+    readonly recorded: number;
+    readonly measured: number | null;
+  }[];
   /** How much of the body the dataset carries verbatim, all printed strings counted; `null` without the text. */
   readonly verbatim: VerbatimShare | null;
 }
@@ -35,7 +42,9 @@ export interface Verification {
   readonly violations: readonly Violation[];
 }
 
-function reportOn(context: Context, { source, held, exact }: Recognition): CaptureReport {
+function reportOn(context: Context, recognition: Recognition, all: Recognitions): CaptureReport {
+  const { source, held, exact } = recognition;
+  const { derivedFrom = [] } = context.find("articles", source.article) ?? {};
   const anchors = [...anchorsIn(context, source.article)];
   const verified = anchors.filter(({ segment }) => held?.points.slice(segment.start, segment.end) === segment.text);
   return {
@@ -45,6 +54,11 @@ function reportOn(context: Context, { source, held, exact }: Recognition): Captu
     normalisedAway: held && exact ? normalisedAway(held) : [],
     marks: { found: held?.marks.length ?? 0, expected: source.marks.length },
     anchors: { verified: verified.length, expected: anchors.length },
+    overlaps: derivedFrom.map(({ article, sharedEightGrams }) => ({
+      article,
+      recorded: sharedEightGrams,
+      measured: measuredOverlap(recognition, all.get(article))?.sharedEightGrams ?? null,
+    })),
     verbatim: held ? verbatimIn(context, source.article, source.regions, held.points) : null,
   };
 }
@@ -94,7 +108,7 @@ export function verifySources(data: unknown, texts: Readonly<Record<string, stri
   const held = Object.entries(texts).map(([name, raw]) => heldText(name, raw));
   const all = recognise(dataset.sources, dataset.quotes, held);
   const recognitions: Recognitions = new Map(all.map((each) => [each.source.article, each]));
-  const captures = all.map((recognition) => reportOn(context, recognition));
+  const captures = all.map((recognition) => reportOn(context, recognition, recognitions));
   const known = new Set(all.map((recognition) => recognition.held));
   const violations = textRules.flatMap((rule) =>
     [...rule.check(context, recognitions)].map((finding) => toViolation(rule.id, finding, data)),
