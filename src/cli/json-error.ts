@@ -1,4 +1,4 @@
-import { type ParseError, ParseErrorCode, parse } from "jsonc-parser";
+import { parse, type ParseError, printParseErrorCode } from "jsonc-parser";
 
 /** Where a text stops being JSON, and what could stand there instead. */
 export interface JsonError {
@@ -9,19 +9,20 @@ export interface JsonError {
   readonly expected: string;
 }
 
-const EXPECTED: { readonly [Code in ParseErrorCode]?: string } = {
-  [ParseErrorCode.PropertyNameExpected]: "a key in double quotes",
-  [ParseErrorCode.ColonExpected]: '":"',
-  [ParseErrorCode.CommaExpected]: '","',
-  [ParseErrorCode.CloseBraceExpected]: '"}"',
-  [ParseErrorCode.CloseBracketExpected]: '"]"',
-  [ParseErrorCode.EndOfFileExpected]: "the end of the file",
-  [ParseErrorCode.InvalidNumberFormat]: "a number",
-  [ParseErrorCode.UnexpectedEndOfString]: "a string that ends in double quotes",
-  [ParseErrorCode.InvalidUnicode]: "four hexadecimal digits after \\u",
-  [ParseErrorCode.InvalidEscapeCharacter]: "a string with valid escapes",
-  [ParseErrorCode.InvalidCharacter]: "a string without control characters",
-  [ParseErrorCode.InvalidCommentToken]: "no comments",
+/** What is expected, by the name that the parser gives to the error. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  PropertyNameExpected: "a key in double quotes",
+  ColonExpected: '":"',
+  CommaExpected: '","',
+  CloseBraceExpected: '"}"',
+  CloseBracketExpected: '"]"',
+  EndOfFileExpected: "the end of the file",
+  InvalidNumberFormat: "a number",
+  UnexpectedEndOfString: "a string that ends in double quotes",
+  InvalidUnicode: "four hexadecimal digits after \\u",
+  InvalidEscapeCharacter: "a string with valid escapes",
+  InvalidCharacter: "a string without control characters",
+  InvalidCommentToken: "no comments",
 };
 
 /**
@@ -34,5 +35,9 @@ export function jsonError(text: string): JsonError | undefined {
   const [first] = errors;
   if (!first) return undefined;
   const lines = text.slice(0, first.offset).split("\n");
-  return { line: lines.length, column: lines.at(-1)!.length + 1, expected: EXPECTED[first.error] ?? "a value" };
+  return {
+    line: lines.length,
+    column: lines.at(-1)!.length + 1,
+    expected: EXPECTED[printParseErrorCode(first.error)] ?? "a value",
+  };
 }
