@@ -1,12 +1,18 @@
 /*
  * Corrupts the data in every way that the model suggests and counts which corruptions the rules
- * report. With a folder of captured texts, the corruptions that survive are checked against them.
+ * report. With a folder of captured texts, the corruptions that survive are checked against them;
+ * with --write, the result becomes docs/mutation.md.
  */
-import { nextVersion, readData, readTexts } from "./files.js";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { nextVersion, readData, readTexts, root } from "./files.js";
 import { withTexts } from "./mutate/killers-with-texts.js";
-import { compareWithList, groupOf, score } from "./mutate/score.js";
+import { mutationDocument } from "./mutate/document.js";
+import { compareWithList, score, survivorsByReason } from "./mutate/score.js";
 
-const [folder] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { write: { type: "boolean" } }, allowPositionals: true });
+const [folder] = positionals;
 const data = readData();
 const progress = (done: number) => process.stderr.isTTY && process.stderr.write(`\r${done} mutants`);
 const result = score(data, { nextVersion: nextVersion() }, "all", progress);
@@ -23,13 +29,10 @@ for (const [field, { killed, total }] of result.byField) {
 }
 
 const { unexpected, stale } = compareWithList(result.survivors);
-const counts = new Map<string, number>();
-for (const mutant of result.survivors) {
-  const reason = groupOf(mutant)?.reason ?? "Not on the list.";
-  counts.set(reason, (counts.get(reason) ?? 0) + 1);
-}
 console.log("\nSurvivors");
-for (const [reason, count] of counts) console.log(`  ${String(count).padStart(5)}  ${reason}`);
+for (const [reason, mutants] of survivorsByReason(result.survivors)) {
+  console.log(`  ${String(mutants.length).padStart(5)}  ${reason}`);
+}
 for (const name of unexpected) console.log(`  not on the list: ${name}`);
 for (const name of stale) console.log(`  on the list, but killed: ${name}`);
 
@@ -38,6 +41,8 @@ console.log(
   `\n${result.total} mutants, ${result.killed} killed (${percent(result.killed, result.total).trim()}), ` +
     `${result.survivors.length} survive; ${(perThousand / 1000).toFixed(2)} s per thousand with every rule run.`,
 );
+
+if (values.write) writeFileSync(join(root, "docs/mutation.md"), mutationDocument(result, true));
 
 let failed = unexpected.length + stale.length;
 if (folder !== undefined) {

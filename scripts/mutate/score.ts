@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/generated/types.js";
+import { groupBy } from "../../src/query/lookup.js";
 import { rules } from "../../src/rules/index.js";
 import { killers } from "./killers.js";
 import { type Mutant } from "./mutant.js";
@@ -72,4 +73,9 @@ export function compareWithList(alive: readonly Mutant[]): { unexpected: string[
 /** The group of the list that a survivor belongs to. */
 export function groupOf(mutant: Mutant): SurvivorGroup | undefined {
   return survivors.find(({ mutants: list }) => list[mutant.field]?.includes(mutant.operator));
+}
+
+/** Survivors by the reason that the list gives for them. */
+export function survivorsByReason(alive: readonly Mutant[]): ReadonlyMap<string, readonly Mutant[]> {
+  return groupBy(alive, (mutant) => [groupOf(mutant)?.reason ?? "Not on the list."]);
 }

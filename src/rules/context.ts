@@ -81,12 +81,13 @@ export class Context {
     );
   }
 
-  /** Calls back with every value of the wanted types in all collections. */
+  /** Calls back with every value of the wanted types, in all collections or in some. */
   visit(
     wanted: ReadonlySet<string>,
     visitor: (value: never, type: string, place: () => Place, record: object) => void,
+    names: readonly CollectionName[] = holding(wanted),
   ): void {
-    for (const name of holding(wanted)) {
+    for (const name of names) {
       this.dataset[name].forEach((record, index) => {
         const report: Visitor = (value, type, path) =>
           visitor(value, type, () => this.place(name, index, ...path), record);

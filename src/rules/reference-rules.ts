@@ -183,12 +183,13 @@ export const R5: Rule = {
   *check(context) {
     for (const { name, wanted } of OWN_IDS) {
       const targets = new Map<string, { to: string; at: Place }[]>();
-      context.visit(wanted, (to: string, _type, placeOf, record) => {
-        const place = placeOf();
-        if (!("path" in place) || place.collection !== name || isOwnId(place)) return;
+      const link = (to: string, _type: string, placeOf: () => Place, record: object) => {
+        const at = placeOf();
+        if (isOwnId(at)) return;
         const from = (record as { id: string }).id;
-        targets.set(from, [...(targets.get(from) ?? []), { to, at: place }]);
-      });
+        targets.set(from, [...(targets.get(from) ?? []), { to, at }]);
+      };
+      context.visit(wanted, link, [name]);
       for (const [from, links] of targets) {
         for (const { to, at } of links) {
           if (!reaches(to, from, targets)) continue;
