@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readData, root } from "./files.js";
-import { artifacts } from "./generate/artifacts.js";
+import { documents, modules } from "./generate/artifacts.js";
 
 const current = (path: string) => {
   try {
@@ -11,14 +11,17 @@ const current = (path: string) => {
   }
 };
 
-let changed = 0;
-const generated = Object.entries(await artifacts(readData()));
-for (const [name, content] of generated) {
-  const path = join(root, name);
-  if (current(path) === content) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  console.log(`  written  ${name}`);
-  changed += 1;
+let [generated, changed] = [0, 0];
+/* The documents show what the command prints, and the command is made from the modules. */
+for (const step of [modules, documents]) {
+  for (const [name, content] of Object.entries(await step(readData()))) {
+    generated += 1;
+    const path = join(root, name);
+    if (current(path) === content) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+    console.log(`  written  ${name}`);
+    changed += 1;
+  }
 }
-console.log(`Generated ${generated.length} files from the model and the data, ${changed} of them changed.`);
+console.log(`Generated ${generated} files from the model and the data, ${changed} of them changed.`);

@@ -3,7 +3,8 @@ import type { Shape } from "../../src/model/shape.js";
 import { type JsonSchema, referredName } from "./json-schema.js";
 import { datasetSchema } from "./schemas.js";
 
-function fieldOf(schema: JsonSchema): Shape[string] {
+/** What a schema says of a field. */
+export function fieldOf(schema: JsonSchema): Shape[string] {
   const [value, alternative] = schema.anyOf ?? [schema];
   const nullable = alternative?.type === "null";
   if (value!.type === "array") return { ...fieldOf(value!.items!), nullable, list: true };

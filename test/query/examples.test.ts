@@ -7,27 +7,18 @@ import { groupBy } from "../../src/query/lookup.js";
 import { wordChanges } from "../../src/query/variants.js";
 import * as fold from "../../src/text/fold.js";
 import * as textFragment from "../../src/text/text-fragment.js";
+import { type Example, examplesIn, value } from "../examples.js";
 
 /** Every call in an `@example` of a file, with the result that the comment behind it shows. */
-function examples(file: string): { call: string; result: string }[] {
+function examples(file: string): Pick<Example, "call" | "result">[] {
   const text = readFileSync(file, "utf8");
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const tags = source.statements.flatMap((statement) => ts.getJSDocTags(statement));
-  return tags.flatMap((tag) => {
-    if (tag.tagName.text !== "example") return [];
-    const block = ts.getTextOfJSDocComment(tag.comment) ?? "";
-    const { statements } = ts.createSourceFile("example.ts", block, ts.ScriptTarget.Latest, true);
-    return statements.map((statement, index) => ({
-      call: statement.getText().replace(/;$/, ""),
-      result: block.slice(statement.end, statements[index + 1]?.getStart() ?? block.length).replace(/^\s*\/\//gm, ""),
-    }));
-  });
+  return tags
+    .filter((tag) => tag.tagName.text === "example")
+    .flatMap((tag) => examplesIn(ts.getTextOfJSDocComment(tag.comment) ?? ""))
+    .map(({ call, result }) => ({ call, result }));
 }
-
-const value = (code: string, scope: object): unknown =>
-  new Function(...Object.keys(scope), `return ${ts.transpile(`(${code}\n)`, { target: ts.ScriptTarget.ES2023 })}`)(
-    ...Object.values(scope),
-  );
 
 const { articles, events, people, quotes, topics } = root;
 const overArrays = { ...query, groupBy, wordChanges, articles, events, people, quotes, topics };
