@@ -4,7 +4,12 @@ import { parsedJson, requiredJson } from "./scripts/build/json.js";
 import { sharedModel } from "./scripts/build/shared-model.js";
 
 const root = { index: "src/index.ts" };
-const parts = { query: "src/query/index.ts", rules: "src/rules/index.ts", schema: "src/schema.ts" };
+const parts = {
+  query: "src/query/index.ts",
+  rules: "src/rules/index.ts",
+  schema: "src/schema.ts",
+  verify: "src/verify/index.ts",
+};
 
 /* Unminified, because minifiers delete the purity comments by which a bundler drops an unused collection. */
 const code: Options = { target: "node20.19", splitting: false };

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /* Long, because a timeout on a busy machine says nothing about the code. */
-const testTimeout = 60_000;
+const testTimeout = 120_000;
 
 export default defineConfig({
   test: {

@@ -10,7 +10,9 @@ async function printed(typed: string): Promise<string> {
     err: (text) => void (err += text),
   });
   if (code === 0) return out.trimEnd();
-  throw new UsageError(`A document shows what \`vitako-dataset ${typed}\` prints, and it fails: ${err}`);
+  throw new UsageError(
+    `A document shows what \`vitako-dataset ${typed}\` prints, and it fails: ${err.replace(/^error: /, "").trim()}`,
+  );
 }
 
 const block = (typed: string, output: string): string =>

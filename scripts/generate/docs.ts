@@ -31,8 +31,7 @@ const parts: Readonly<
 const PART = /(<!-- generated: (\w+)(?: (.*?))? -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /** A document with its generated parts made anew; all between them is written by hand. */
-async function filled(document: string, dataset: Dataset): Promise<string> {
-  const text = readFileSync(join(root, document), "utf8");
+async function filled(document: string, text: string, dataset: Dataset): Promise<string> {
   let result = "";
   let last = 0;
   for (const match of text.matchAll(PART)) {
@@ -57,7 +56,10 @@ export const documentNames: readonly string[] = [
 
 /** Every document with generated parts, and every generated text beside them, by its path in the repository. */
 export async function documents(dataset: Dataset): Promise<Record<string, string>> {
-  const texts = documentNames.map(async (name) => [name, await filled(name, dataset)] as const);
+  const texts = documentNames
+    .map((name) => [name, readFileSync(join(root, name), "utf8")] as const)
+    .filter(([, text]) => text.search(PART) >= 0)
+    .map(async ([name, text]) => [name, await filled(name, text, dataset)] as const);
   return {
     ...Object.fromEntries(await Promise.all(texts)),
     "CITATION.cff": await citation(manifest),

@@ -6,6 +6,7 @@ import * as index from "../../src/index.js";
 import * as query from "../../src/query/index.js";
 import * as rules from "../../src/rules/index.js";
 import * as schema from "../../src/schema.js";
+import * as verify from "../../src/verify/index.js";
 import { examplesIn, run, value } from "../examples.js";
 import { type CodeBlock, codeBlocks } from "./documents.js";
 
@@ -14,6 +15,7 @@ const modules: Readonly<Record<string, object>> = {
   "vitako-dataset/query": query,
   "vitako-dataset/rules": rules,
   "vitako-dataset/schema": schema,
+  "vitako-dataset/verify": verify,
   ...Object.fromEntries(
     Object.entries(readData()).map(([name, records]) => [`vitako-dataset/data/${name}.json`, { default: records }]),
   ),

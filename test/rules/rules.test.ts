@@ -15,6 +15,14 @@ interface Fixture {
 const folder = new URL("../fixtures/invalid/", import.meta.url);
 const fixtureOf = (rule: string) => JSON.parse(readFileSync(new URL(`${rule}.json`, folder), "utf8")) as Fixture;
 
+/** A report with its record named in the pointer instead of counted, so that new records leave it as it is. */
+function named({ rule: _rule, collection, pointer, ...report }: Violation) {
+  const counted = `/${collection}/`;
+  const [, ...rest] = pointer.slice(counted.length).split("/");
+  const isInRecord = report.record !== null && pointer.startsWith(counted);
+  return { ...report, pointer: isInRecord ? [`/${collection}/${report.record}`, ...rest].join("/") : pointer };
+}
+
 describe("the rules", () => {
   it("find nothing to report in the shipped data", () => {
     expect(checkDataset(readData())).toEqual([]);
@@ -35,7 +43,7 @@ describe("the rules", () => {
     it(`alone reports ${title}, and says what to do`, () => {
       const violations = checkDataset(patched(changes), evidence);
       expect(violations.filter(({ rule }) => rule !== id)).toEqual([]);
-      expect(violations.map(({ rule: _rule, collection: _collection, ...report }) => report)).toEqual(reports);
+      expect(violations.map(named)).toEqual(reports);
       expect(reports).not.toEqual([]);
     });
   });
