@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readJson as read } from "../src/cli/read-json.js";
 import type { Dataset } from "../src/generated/types.js";
 import { collectionNames } from "../src/text/canonical.js";
 import { normalize } from "../src/text/normalize.js";
@@ -10,7 +11,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A JSON file of the repository. */
 export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(join(root, path), "utf8"));
+  return read(join(root, path)).value;
 }
 
 export const dataFile = (name: keyof Dataset): string => join(root, "data", `${name}.json`);

@@ -5,8 +5,11 @@
  */
 import { writeFileSync } from "node:fs";
 import { readData } from "./files.js";
+import { main } from "./main.js";
 import { sealFile, sealOf } from "./seal/seal-of.js";
 
-const seal = sealOf(readData());
-writeFileSync(sealFile, `${JSON.stringify(seal, null, 2)}\n`);
-console.log(`Sealed ${Object.keys(seal).length} records.`);
+await main(() => {
+  const seal = sealOf(readData());
+  writeFileSync(sealFile, `${JSON.stringify(seal, null, 2)}\n`);
+  console.log(`Sealed ${Object.keys(seal).length} records.`);
+});

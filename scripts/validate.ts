@@ -1,21 +1,14 @@
-import { processTerminal } from "../src/cli/terminal.js";
-import { UsageError } from "../src/cli/usage-error.js";
 import { rules } from "../src/rules/index.js";
+import { main } from "./main.js";
+import { printReport } from "./print-report.js";
 import { repositoryViolations } from "./repository-violations.js";
 
-const { err, ...terminal } = processTerminal();
-try {
+await main(async () => {
   const violations = await repositoryViolations();
   if (violations.length === 0) {
     console.log(`The data keep all ${rules.length} rules, and the generated files are up to date.`);
-  } else {
-    /* Not before the data are known to be JSON, because it loads them. */
-    const { report } = await import("../src/cli/report.js");
-    err(report(violations, { ...terminal, rules, fileOf: (collection) => `data/${collection}.json` }));
-    process.exitCode = 1;
+    return;
   }
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  err(`error: ${error.message}\n`);
+  await printReport(violations);
   process.exitCode = 1;
-}
+});

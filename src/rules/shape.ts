@@ -109,7 +109,7 @@ export function problemsOf(issue: z.core.$ZodIssue, data: unknown): ShapeProblem
       },
     ];
   }
-  const expected = issue.message.replace(/^Invalid input: |, received .*$/g, "");
+  const expected = issue.message.replace(/^(?:Invalid|Too) \w+: (?:expected )?|, received .*$/g, "");
   return [{ rule: "S1", at, found, expected, next: "Bring the value into the form that the schema describes." }];
 }
 
