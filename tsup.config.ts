@@ -9,16 +9,25 @@ const parts = {
   rules: "src/rules/index.ts",
   schema: "src/schema.ts",
   verify: "src/verify/index.ts",
+  cite: "src/cite/index.ts",
 };
+const files = { export: "src/export/index.ts" };
 
 /* Unminified, because minifiers delete the purity comments by which a bundler drops an unused collection. */
 const code: Options = { target: "node20.19", splitting: false };
+
+/* For the CommonJS modules among the bundled ones, and for the data. */
+const requiring = {
+  js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+};
 
 export default defineConfig([
   { ...code, entry: root, format: "esm", esbuildPlugins: [parsedJson], plugins: [ascii] },
   { ...code, entry: root, format: "cjs", esbuildPlugins: [requiredJson] },
   { ...code, entry: { ...parts, model: "src/model/index.ts" }, format: ["esm", "cjs"], esbuildPlugins: [sharedModel] },
-  { entry: { ...root, ...parts }, format: ["esm", "cjs"], dts: { only: true } },
+  { ...code, entry: files, format: "esm", esbuildPlugins: [requiredJson], banner: requiring },
+  { ...code, entry: files, format: "cjs", esbuildPlugins: [requiredJson] },
+  { entry: { ...root, ...parts, ...files }, format: ["esm", "cjs"], dts: { only: true } },
   {
     ...code,
     entry: { cli: "src/cli/main.ts" },
@@ -26,7 +35,6 @@ export default defineConfig([
     minify: true,
     noExternal: ["zod"],
     esbuildPlugins: [requiredJson],
-    /* For the CommonJS modules among the bundled ones, and for the data. */
-    banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+    banner: requiring,
   },
 ]);

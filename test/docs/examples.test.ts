@@ -2,6 +2,8 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { readData, root } from "../../scripts/files.js";
+import * as citing from "../../src/cite/index.js";
+import * as exporting from "../../src/export/index.js";
 import * as index from "../../src/index.js";
 import * as query from "../../src/query/index.js";
 import * as rules from "../../src/rules/index.js";
@@ -12,6 +14,8 @@ import { type CodeBlock, codeBlocks } from "./documents.js";
 
 const modules: Readonly<Record<string, object>> = {
   "vitako-dataset": index,
+  "vitako-dataset/cite": citing,
+  "vitako-dataset/export": exporting,
   "vitako-dataset/query": query,
   "vitako-dataset/rules": rules,
   "vitako-dataset/schema": schema,

@@ -9,7 +9,7 @@ import { collectionNames } from "../../src/text/canonical.js";
 import { patched } from "../patched.js";
 
 const folder = new URL("../../schemas/", import.meta.url);
-const schemaNames = readdirSync(folder);
+const schemaNames = readdirSync(folder).filter((name) => name.endsWith(".json"));
 const readSchema = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as JsonSchema & AnySchema;
 
 const validator = (schema: JsonSchema & AnySchema) => {

@@ -2,8 +2,10 @@ import type { AddCommand } from "../session.js";
 import { addAbout } from "./about.js";
 import { addArticles } from "./articles.js";
 import { addChronicle } from "./chronicle.js";
+import { addCite } from "./cite.js";
 import { addDiff } from "./diff.js";
 import { addEvents } from "./events.js";
+import { addExport } from "./export.js";
 import { addMarks } from "./marks.js";
 import { addOrganizations } from "./organizations.js";
 import { addPeople } from "./people.js";
@@ -25,6 +27,8 @@ export const commands: readonly AddCommand[] = [
   addTopics,
   addSearch,
   addShow,
+  addCite,
+  addExport,
   addValidate,
   addVerify,
   addMarks,

@@ -1,0 +1,73 @@
+/*
+ * Packs the package and uses it in runtimes, bundlers, a browser and compilers, which npm installs
+ * into a temporary folder. What cannot be installed is skipped. With `--record`, docs/matrix.json
+ * keeps the result, and `npm run generate` brings it into the documents. Words choose places:
+ * `npm run matrix -- deno vite`.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { Canvas } from "../src/cli/layout/canvas.js";
+import { processTerminal } from "../src/cli/terminal.js";
+import pack, { type Packed } from "../test/package/pack.js";
+import { root } from "./files.js";
+import { browsers } from "./matrix/browsers.js";
+import { bundlers } from "./matrix/bundlers.js";
+import { compilers } from "./matrix/compilers.js";
+import { type Place, type Row, tried } from "./matrix/place.js";
+import { type Matrix, recordedMatrix, resultOf } from "./matrix/record.js";
+import { runtimes } from "./matrix/runtimes.js";
+
+const groups: Readonly<Record<string, readonly Place[]>> = { runtimes, bundlers, browsers, compilers };
+
+const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const isMeant = ({ name }: Place): boolean =>
+  words.length === 0 || words.some((word) => name.toLowerCase() === word.toLowerCase());
+
+/** The tarball as the tests of the package make it. */
+async function packed(): Promise<{ tarball: string; remove: () => void }> {
+  let result: Packed | { readonly problem: string } = { problem: "nothing was packed" };
+  const provide = (_key: string, value: typeof result) => void (result = value);
+  const remove = await pack({ provide } as unknown as TestProject);
+  if ("problem" in result) throw new Error((result as { problem: string }).problem);
+  return { tarball: (result as Packed).tarball, remove };
+}
+
+const terminal = processTerminal();
+const { tarball, remove } = await packed();
+const folder = mkdtempSync(join(tmpdir(), "vitako-matrix-"));
+const matrix: Record<string, Row[]> = {};
+try {
+  for (const [group, places] of Object.entries(groups)) {
+    const rows: Row[] = [];
+    for (const place of places.filter(isMeant)) {
+      terminal.err(`${place.name} ${place.packages.join(" ")} …\n`);
+      rows.push(await tried(place, tarball, join(folder, `${group}-${rows.length}`)));
+    }
+    matrix[group] = rows;
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+  remove();
+}
+
+const rows = Object.values(matrix satisfies Matrix).flat();
+const canvas = new Canvas(terminal);
+canvas.table<Row>(rows, [
+  { title: "where", cell: ({ name }) => name },
+  { title: "version", cell: (row) => ("skipped" in row ? "" : row.version) },
+  { title: "tried", cell: (row) => ("skipped" in row ? "" : row.checks.join(", ")) },
+  { title: "result", cell: resultOf },
+]);
+terminal.out(canvas.toString());
+
+const failed = rows.filter((row) => "problems" in row && row.problems.length > 0);
+for (const row of failed) {
+  if ("problems" in row) terminal.err(`\n${row.name} ${row.version}:\n  ${row.problems.join("\n  ")}\n`);
+}
+if (failed.length > 0) process.exitCode = 1;
+else if (process.argv.includes("--record") && words.length === 0) {
+  writeFileSync(join(root, recordedMatrix), `${JSON.stringify(matrix, null, 2)}\n`);
+  terminal.out(`\nRecorded in ${recordedMatrix}; \`npm run generate\` brings it into the documents.\n`);
+}
