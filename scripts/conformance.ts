@@ -49,6 +49,7 @@ const versionOf = (result: Ran): string => ("skipped" in result ? "" : result.ve
 
 const { cases } = readJson("test/conformance/suite.json") as { cases: readonly unknown[] };
 const run: ConformanceRun = {
+  platform: `${process.platform} ${process.arch}`,
   cases: cases.length,
   validators: await inTurn(validators(), judged),
   types: await inTurn(typedTargets, (target) =>
@@ -62,17 +63,18 @@ const run: ConformanceRun = {
 };
 
 say((canvas) => {
-  canvas.rule(`${cases.length} cases in each validator`);
+  canvas.rule("Validators");
+  canvas.text(`How many of the ${cases.length} cases of the suite get the expected verdict, by schema:`);
   canvas.table<Judged>(run.validators, [
     { title: "validator", cell: ({ name }) => name },
     { title: "version", cell: versionOf },
     { title: "language", cell: ({ language }) => language },
     ...schemaNames.map((name) => ({
       title: name,
-      cell: (result: Judged) => ("skipped" in result ? "" : `${result.agrees[name]} passed`),
+      cell: (result: Judged) => ("skipped" in result ? "" : result.agrees[name]),
     })),
     {
-      title: "known to differ",
+      title: "explained",
       cell: (result) => ("skipped" in result ? "" : result.differences.flatMap((each) => each.cases).length),
     },
     { title: "result", cell: resultOf },
@@ -80,7 +82,7 @@ say((canvas) => {
   for (const result of run.validators) {
     if ("skipped" in result || result.differences.length === 0) continue;
     canvas.gap();
-    canvas.text(`${result.name} is known to differ, with every schema:`);
+    canvas.text(`${result.name} says something else with every schema, for reasons that are known:`);
     for (const { why, cases } of result.differences) canvas.text(`${why} (${cases.join("; ")})`, 2);
   }
 });

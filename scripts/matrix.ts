@@ -19,7 +19,7 @@ import { type Place, type Row, tried } from "./matrix/place.js";
 import { type Matrix, recordedMatrix, resultOf } from "./matrix/record.js";
 import { runtimes } from "./matrix/runtimes.js";
 
-const groups: Readonly<Record<string, readonly Place[]>> = { runtimes, bundlers, browsers, compilers };
+const places: readonly Place[] = [...runtimes, ...bundlers, ...browsers, ...compilers];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isMeant = ({ name }: Place): boolean =>
@@ -37,22 +37,17 @@ async function packed(): Promise<{ tarball: string; remove: () => void }> {
 const terminal = processTerminal();
 const { tarball, remove } = await packed();
 const folder = mkdtempSync(join(tmpdir(), "vitako-matrix-"));
-const matrix: Record<string, Row[]> = {};
+const rows: Row[] = [];
 try {
-  for (const [group, places] of Object.entries(groups)) {
-    const rows: Row[] = [];
-    for (const place of places.filter(isMeant)) {
-      terminal.err(`${place.name} ${place.packages.join(" ")} …\n`);
-      rows.push(await tried(place, tarball, join(folder, `${group}-${rows.length}`)));
-    }
-    matrix[group] = rows;
+  for (const place of places.filter(isMeant)) {
+    terminal.err(`${place.name} ${place.packages.join(" ")} …\n`);
+    rows.push(await tried(place, tarball, join(folder, String(rows.length))));
   }
 } finally {
   rmSync(folder, { recursive: true });
   remove();
 }
 
-const rows = Object.values(matrix satisfies Matrix).flat();
 const canvas = new Canvas(terminal);
 canvas.table<Row>(rows, [
   { title: "where", cell: ({ name }) => name },
@@ -68,6 +63,7 @@ for (const row of failed) {
 }
 if (failed.length > 0) process.exitCode = 1;
 else if (process.argv.includes("--record") && words.length === 0) {
+  const matrix: Matrix = { platform: `${process.platform} ${process.arch}`, rows };
   writeFileSync(join(root, recordedMatrix), `${JSON.stringify(matrix, null, 2)}\n`);
   terminal.out(`\nRecorded in ${recordedMatrix}; \`npm run generate\` brings it into the documents.\n`);
 }

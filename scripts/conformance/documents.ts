@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/generated/types.js";
 import { readJson, root } from "../files.js";
 import { table } from "../generate/docs-table.js";
+import { matrixTable } from "../matrix/record.js";
 import { schemaNames, suiteSchemas, type Case } from "./case.js";
 import { codeOf, examples } from "./examples.js";
 import { type ConformanceRun, recordedRun } from "./record.js";
@@ -84,4 +85,6 @@ export const languageParts: Readonly<Record<string, (argument: string, dataset: 
   validators: validatorTable,
   differences: differenceTable,
   refusable,
+  platform: () => `Run on ${run().platform}.`,
+  matrix: matrixTable,
 };

@@ -18,6 +18,8 @@ export type Judged = { readonly name: string } & (
 
 /** A run of everything in other languages, as docs/conformance.json keeps it. */
 export interface ConformanceRun {
+  /** The operating system and the processor. */
+  readonly platform: string;
   readonly cases: number;
   readonly validators: readonly Judged[];
   /** Programs that load the data into generated types. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { InputData, JSONSchemaInput, type LanguageName, quicktypeMultiFile } from "quicktype-core";
+import type { LanguageName } from "quicktype-core";
 import type { Dataset } from "../../src/generated/types.js";
 import { collectionNames } from "../../src/text/canonical.js";
 import { root } from "../files.js";
@@ -111,6 +111,8 @@ export function commandFor({ name, options, out }: Target): string {
 
 /** The types of a language, by file. */
 export async function typesFor({ name, options, out }: Target): Promise<ReadonlyMap<string, string>> {
+  /* Not before, because the documents need no more than the commands. */
+  const { InputData, JSONSchemaInput, quicktypeMultiFile } = await import("quicktype-core");
   const input = new JSONSchemaInput(undefined);
   await input.addSource({
     name: "Dataset",

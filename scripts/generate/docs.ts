@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path/posix";
 import manifest from "../../package.json" with { type: "json" };
 import { UsageError } from "../../src/cli/usage-error.js";
 import type { Dataset } from "../../src/generated/types.js";
+import { languageParts } from "../conformance/documents.js";
 import { root } from "../files.js";
 import { citation } from "./docs-citation.js";
 import { allTypes, fieldTable } from "./docs-fields.js";
@@ -26,6 +27,7 @@ const parts: Readonly<
   fields: (type, _, document) => fieldTable(type, relative(dirname(document), "docs/fields.md")),
   types: () => allTypes(),
   rules: () => rulesByFamily(),
+  ...languageParts,
 };
 
 const PART = /(<!-- generated: (\w+)(?: (.*?))? -->\n)[\s\S]*?(<!-- end -->)/g;

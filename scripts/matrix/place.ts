@@ -53,8 +53,8 @@ export async function tried(place: Place, tarball: string, folder: string): Prom
   try {
     await execute(folder, "npm", "install", "--no-audit", "--no-fund", tarball, "zod@4", ...packages);
   } catch (error) {
-    const reason = /^npm error (?!code|errno)(.+)$/m.exec((error as Error).message)?.[1];
-    return { name, skipped: `\`npm install ${packages.join(" ")}\` fails: ${reason ?? "no reason is given"}` };
+    const code = /^npm error code (.+)$/m.exec((error as Error).message)?.[1] ?? "without a code";
+    return { name, skipped: `\`npm install ${packages.join(" ")}\` fails (${code})` };
   }
   const problems: string[] = [];
   for (const [what, check] of Object.entries(checks)) {

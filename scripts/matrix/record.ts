@@ -5,16 +5,20 @@ import type { Row } from "./place.js";
 /** Where the last recorded run of the matrix is. */
 export const recordedMatrix = "docs/matrix.json";
 
-/** The rows of the last recorded run, by group. */
-export type Matrix = Readonly<Record<string, readonly Row[]>>;
+/** A run of the matrix. */
+export interface Matrix {
+  /** The operating system and the processor. */
+  readonly platform: string;
+  readonly rows: readonly Row[];
+}
 
 export const resultOf = (row: Row): string =>
   "skipped" in row ? `not run: ${row.skipped}` : row.problems.length === 0 ? "passed" : "FAILED";
 
 /** The last recorded run, as one table. */
 export function matrixTable(): string {
-  const rows = Object.values(readJson(recordedMatrix) as Matrix).flat();
-  return table(
+  const { platform, rows } = readJson(recordedMatrix) as Matrix;
+  const matrix = table(
     ["where", "version", "tried", "result"],
     rows.map((row) =>
       "skipped" in row
@@ -22,4 +26,5 @@ export function matrixTable(): string {
         : [row.name, row.version, row.checks.join(", "), resultOf(row)],
     ),
   );
+  return `${matrix}\n\nThis was run on ${platform}.`;
 }

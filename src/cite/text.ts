@@ -1,8 +1,6 @@
 import { type Citation, locatorsInWords } from "./citation.js";
 import { boundsInWords } from "./published.js";
-
-/** Words in German quotation marks; marks inside become single ones. */
-const quoted = (words: string): string => `„${words.replaceAll("„", "‚").replaceAll("“", "‘")}“`;
+import { quoted } from "./quoted.js";
 
 /** A citation as a sentence: in German quotation marks, with dates as in ISO 8601. */
 export function text({ title, publisher, published, url, quotation }: Citation): string {

@@ -47,7 +47,7 @@ export function tableStatements(table: Table): string {
     ...(place.length > 0 && place.join() !== primaryKey.join() ? [`  UNIQUE (${list(place)})`] : []),
     ...foreignKeys.map(
       (key) =>
-        `  FOREIGN KEY (${list(key.columns)}) REFERENCES ${quoted(key.table)} (${list(key.refersTo)})`,
+        `  FOREIGN KEY (${list(key.columns)}) REFERENCES ${quoted(key.table)} (${list(key.refersTo)}) DEFERRABLE INITIALLY DEFERRED`,
     ),
     ...presenceChecks(table).map((check) => `  ${check}`),
   ];

@@ -187,6 +187,20 @@ describe("the styles", () => {
     }
   });
 
+  it.each(citationStyles)("write an article and a quote in the style %s like this", (style) => {
+    const person = make.person("Ursula", "von der Leyen", { id: "leyen" });
+    const article = make.article("news", {
+      title: "Maß & „Mitte“: 50 %",
+      url: "https://example.org/a_b",
+      published: dates.day,
+      byline: "th",
+    });
+    const attestation = { ...make.attestation("news", "Geduld ist", "fast alles"), manner: "fragment" as const };
+    const quote = make.quote("leyen-patience", { speaker: "leyen", attestations: [attestation] });
+    const data = { ...world([]), articles: [article], people: [person], quotes: [quote] };
+    expect(["news", "leyen-patience"].map((id) => cite(data, id, style)).join("")).toMatchSnapshot();
+  });
+
   it("turn quotation marks inside of others into single ones where a sentence is made", () => {
     const text = cite(dataset, "bizer-offer-of-support", "text");
     expect(text).toContain(

@@ -40,7 +40,7 @@ export function describeReader(reader: Reader, tests: (run: Run) => void): void 
     return;
   }
   const [first = "", ...leading] = command;
-  describe(`read by ${name}`, () =>
+  describe(`read by ${name}`, { timeout: 60_000 }, () =>
     tests((words, input) => {
       const { status, stdout, stderr, error } = spawnSync(first, [...leading, ...words], {
         input,
@@ -50,5 +50,6 @@ export function describeReader(reader: Reader, tests: (run: Run) => void): void 
       });
       if (error || status !== 0) throw error ?? new Error(`${name} ends with ${status}: ${stderr}`);
       return stdout;
-    }));
+    }),
+  );
 }

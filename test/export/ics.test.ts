@@ -102,7 +102,7 @@ describe("the export as a calendar", () => {
         .filter(({ id }) => data.events[0]!.coverage.some(({ article }) => article === id))
         .map(({ title, publisher, url }) => {
           const { name, shortName } = data.organizations.find(({ id }) => id === publisher)!;
-          return `- „${title}“, ${shortName ?? name}, ${url}`;
+          return `- „${title.replace("„", "‚").replace("“", "‘")}“, ${shortName ?? name}, ${url}`;
         }),
     ]);
     expect(entry!.categories).toEqual([
@@ -182,7 +182,9 @@ describe("the export as a calendar", () => {
 
   describeReader(pythonWith(["icalendar"], "pip install icalendar"), (run) => {
     it("has the same entries there", async () => {
-      const events = hard.map((name, place) =>
+      /* Its versions before 5 take an escaped backslash before an n for the end of a line. */
+      const names = hard.filter((name) => !name.includes("\\n"));
+      const events = names.map((name, place) =>
         make.event(`event-${place}`, { ...onDay(`2020-02-2${place}`), name: { de: name, en: name } }),
       );
       const calendar = await calendarOf(world(events));
@@ -203,7 +205,7 @@ describe("the export as a calendar", () => {
         end,
         stamp: `${end}T00:00:00+00:00`,
       }));
-      expect(expected).toHaveLength(hard.length);
+      expect(expected).toHaveLength(names.length);
       expect(JSON.parse(run(["-c", program.join("\n")], calendar))).toEqual(expected);
     });
   });

@@ -194,7 +194,7 @@ function edited(graph: Store, edits: readonly Edit[]): Store {
   return copy;
 }
 
-describe("the shapes of the linked data", () => {
+describe("the shapes of the linked data", { timeout: 60_000 }, () => {
   it("hold for the shipped data", async () => {
     expect(await findings(await graphOf(readData()))).toEqual([]);
   });
@@ -323,11 +323,11 @@ describe("the shapes of the linked data", () => {
       return run(["-c", program.join("\n")], JSON.stringify([turtle, nquads, isMeta])).trim();
     };
 
-    it("are well-formed", { timeout: 60_000 }, async () => {
+    it("are well-formed", async () => {
       expect(await verdict(filled(), true)).toBe("True");
     });
 
-    it("hold for the shipped data and not for a quote of an organization there, too", { timeout: 60_000 }, async () => {
+    it("hold for the shipped data and not for a quote of an organization there, too", async () => {
       const data = readData();
       const [first, ...more] = data.quotes;
       expect(await verdict(data, false)).toBe("True");

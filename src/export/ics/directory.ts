@@ -1,3 +1,4 @@
+import { quoted } from "../../cite/quoted.js";
 import type { Records } from "../format.js";
 
 /** What records are called, by their ids. */
@@ -9,7 +10,7 @@ export interface Directory {
 }
 
 const titled = (title: string, publisher: string, url: string | null): string =>
-  [`„${title}“`, publisher, ...(url === null ? [] : [url])].join(", ");
+  [quoted(title), publisher, ...(url === null ? [] : [url])].join(", ");
 
 /** The names of all records that an event can refer to. */
 export function directoryOf(records: Records): Directory {
