@@ -3,13 +3,13 @@
  * languages, as far as these are installed; installs nothing. With `--record`, docs/conformance.json
  * keeps the result, and `npm run generate` brings it into docs/other-languages.md.
  */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Canvas } from "../src/cli/layout/canvas.js";
 import { processTerminal } from "../src/cli/terminal.js";
 import { schemaNames } from "./conformance/case.js";
 import { examples, runExample } from "./conformance/examples.js";
 import type { Outcome } from "./conformance/program.js";
+import { recordRun } from "./conformance/record-run.js";
 import { type ConformanceRun, type Judged, type Ran, recordedRun } from "./conformance/record.js";
 import { runTyped, typedProblems, typedTargets } from "./conformance/typed-programs.js";
 import { judged, validators } from "./conformance/validators.js";
@@ -118,7 +118,4 @@ for (const result of failed) {
   terminal.err(`\n${result.name ?? result.language} failed:\n  ${result.problems.join("\n  ")}\n`);
 }
 if (failed.length > 0) process.exitCode = 1;
-else if (process.argv.includes("--record")) {
-  writeFileSync(join(root, recordedRun), `${JSON.stringify(run, null, 2)}\n`);
-  terminal.out(`\nRecorded in ${recordedRun}; \`npm run generate\` brings it into the documents.\n`);
-}
+else if (process.argv.includes("--record")) await recordRun(recordedRun, run, skipped.length);

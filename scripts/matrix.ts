@@ -4,22 +4,17 @@
  * keeps the result, and `npm run generate` brings it into the documents. Words choose places:
  * `npm run matrix -- deno vite`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { Canvas } from "../src/cli/layout/canvas.js";
 import { processTerminal } from "../src/cli/terminal.js";
 import pack, { type Packed } from "../test/package/pack.js";
-import { root } from "./files.js";
-import { browsers } from "./matrix/browsers.js";
-import { bundlers } from "./matrix/bundlers.js";
-import { compilers } from "./matrix/compilers.js";
+import { recordRun } from "./conformance/record-run.js";
 import { type Place, type Row, tried } from "./matrix/place.js";
+import { places } from "./matrix/places.js";
 import { type Matrix, recordedMatrix, resultOf } from "./matrix/record.js";
-import { runtimes } from "./matrix/runtimes.js";
-
-const places: readonly Place[] = [...runtimes, ...bundlers, ...browsers, ...compilers];
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isMeant = ({ name }: Place): boolean =>
@@ -62,8 +57,7 @@ for (const row of failed) {
   if ("problems" in row) terminal.err(`\n${row.name} ${row.version}:\n  ${row.problems.join("\n  ")}\n`);
 }
 if (failed.length > 0) process.exitCode = 1;
-else if (process.argv.includes("--record") && words.length === 0) {
+else if (process.argv.includes("--record")) {
   const matrix: Matrix = { platform: `${process.platform} ${process.arch}`, rows };
-  writeFileSync(join(root, recordedMatrix), `${JSON.stringify(matrix, null, 2)}\n`);
-  terminal.out(`\nRecorded in ${recordedMatrix}; \`npm run generate\` brings it into the documents.\n`);
+  await recordRun(recordedMatrix, matrix, places.length - rows.filter((row) => "version" in row).length);
 }

@@ -58,6 +58,8 @@ function execute(command: Command, cwd: string, environment: NodeJS.ProcessEnv):
   });
 }
 
+const quoted = (word: string): string => (word.includes(" ") ? JSON.stringify(word) : word);
+
 const versionIn = (said: string): string => /\d+(?:\.\d+)+/.exec(said)?.[0] ?? said;
 
 /**
@@ -85,7 +87,7 @@ export async function runProgram(
   if (version.problem) return skipped(version.problem);
   for (const need of program.needs ?? []) {
     const { problem, missing } = await execution(need);
-    if (problem) return skipped(missing ? problem : `\`${need.join(" ")}\` fails`);
+    if (problem) return skipped(missing ? problem : `\`${need.map(quoted).join(" ")}\` fails`);
   }
   let printed = "";
   for (const command of [...(program.build ?? []), program.run]) {

@@ -105,8 +105,10 @@ export const quicktypeVersion = (
 export function commandFor({ name, options, out }: Target): string {
   const flags = Object.entries(options).map(([key, value]) => (value === "true" ? `--${key}` : `--${key} ${value}`));
   const words = ["--lang", name, ...flags, "--no-date-times", "--src-lang", "schema", "--top-level", "Dataset"];
-  const into = out.includes(".") ? out : `${out}/Dataset.java`;
-  return `npx quicktype@${quicktypeVersion} ${words.join(" ")} --out ${into} schemas/dataset.schema.json`;
+  const isFolder = !out.includes(".");
+  const into = isFolder ? `${out}/Dataset.java` : out;
+  const command = `npx quicktype@${quicktypeVersion} ${words.join(" ")} --out ${into} schemas/dataset.schema.json`;
+  return isFolder ? `mkdir -p ${out} && ${command}` : command;
 }
 
 /** The types of a language, by file. */

@@ -111,6 +111,6 @@ export const browsers: readonly Place[] = [
     packages: ["playwright-core@1"],
     ...(executablePath === undefined && { missing: `there is none of ${NAMES.join(", ")}` }),
     version: (folder) => browsing(folder, (browser) => Promise.resolve(browser.version())),
-    checks: { 'a page with <script type="module">': shows("/page"), "a worker": shows("/worker") },
+    checks: { "a page": shows("/page"), "a worker": shows("/worker") },
   },
 ];

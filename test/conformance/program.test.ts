@@ -32,8 +32,8 @@ describe("a program in another language", () => {
   });
 
   it("is skipped with the reason where something that it needs is missing", async () => {
-    expect(await run({ needs: [node("0"), node("process.exit(1)")] })).toMatchObject({
-      skipped: `\`${process.execPath} --eval process.exit(1)\` fails`,
+    expect(await run({ needs: [node("0"), node("process.exit(1) ")] })).toMatchObject({
+      skipped: `\`${process.execPath} --eval "process.exit(1) "\` fails`,
       install: "get it",
     });
     expect(await run({ needs: [["no-such-tool"]] })).toMatchObject({ skipped: "there is no `no-such-tool`" });
