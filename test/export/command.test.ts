@@ -104,6 +104,13 @@ describe("vitako-dataset export", () => {
     );
   });
 
+  it("writes a dataset that passes all checks, as JSON", async () => {
+    const folder = emptyFolder();
+    await cli(["export", "--format", "json", "--out", folder]);
+    const { code, out } = await cli(["validate", join(folder, "dataset.json")]);
+    expect({ code, out: out.slice(0, 13) }).toEqual({ code: 0, out: "No violations" });
+  });
+
   it("takes the name of a format in any case", async () => {
     expect((await cli(["export", "--format", "CSV", "--out", join(emptyFolder(), "out")])).code).toBe(0);
   });

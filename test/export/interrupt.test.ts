@@ -1,13 +1,16 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { root } from "../../scripts/files.js";
 import { contents, emptyFolder } from "./folder.js";
 
-/** Starts an endless export, ends it once it has written a good part, and tells how it ended. */
-async function interrupted(format: string, folder: string, signal: NodeJS.Signals) {
-  const child = spawn(process.execPath, ["--import", "tsx", "test/export/endless.ts", format, folder], { cwd: root });
+/** Starts a long export, ends it once it has written a good part, and tells how it ended. */
+async function interrupted(format: string, folder: string, signal: NodeJS.Signals, ...more: readonly string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", "test/export/endless.ts", format, folder, ...more], {
+    cwd: root,
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
   let [err, before]: [string, readonly string[]] = ["", []];
   child.stderr.on("data", (data) => (err += String(data)));
   child.stdout.once("data", () => {
@@ -31,6 +34,13 @@ describe("an export that is interrupted", { timeout: 60_000 }, () => {
     const { before, ...end } = await interrupted(format, join(folder, "out"), signal);
     expect(end).toEqual({ code: null, endedBy: signal, err: "" });
     expect(before.length).toBeGreaterThan(3);
+    expect(contents(folder)).toEqual({});
+  });
+
+  it("leaves nothing either if the process ends for another reason", async () => {
+    const folder = emptyFolder();
+    const { code } = await interrupted("parquet", join(folder, "out"), "SIGCONT", "exit");
+    expect(code).toBe(3);
     expect(contents(folder)).toEqual({});
   });
 

@@ -26,7 +26,7 @@ it.each([0, 1, 2, 3, 4])("an error after %i renames takes all of them back", asy
   const folder = emptyFolder();
   const old = { "a.txt": "old a", "b.txt": "old b" };
   for (const [name, content] of Object.entries(old)) fs.writeFileSync(join(folder, name), content);
-  const files = ["a.txt", "b.txt", "c.txt"].map((name) => ({ name, content: `new ${name}` }));
+  const files = ["c.txt", "a.txt", "b.txt"].map((name) => ({ name, content: `new ${name}` }));
   renames.left = left;
   await expect(writeFiles(folder, files, { force: true })).rejects.toThrow("EIO");
   expect(contents(folder)).toEqual(old);

@@ -26,6 +26,19 @@ describe.each(formats.filter(({ name }) => name in readers))("$name", (format) =
     );
   });
 
+  it("carries tables of many rows, which are made while they are written", { timeout: 60_000 }, async () => {
+    const folder = emptyFolder();
+    const ids = Array.from({ length: 45_001 }, (_, index) => ({
+      id: `id-${String(index).padStart(6, "0")}`,
+      collection: "quotes" as const,
+      since: `0.${index % 7}.${index}`,
+      withdrawn: index % 3 === 0 ? "1.0.0" : null,
+    }));
+    const dataset = { ...shipped(), errata: [], ids };
+    await exportDataset(format, folder, { dataset: { ...dataset, ids: { [Symbol.iterator]: () => ids.values() } } });
+    expect(await read(folder)).toEqual(dataset);
+  });
+
   it("is the same, byte for byte, on every run", async () => {
     const [first, second] = [emptyFolder(), emptyFolder()];
     const written = await exportDataset(format, first);

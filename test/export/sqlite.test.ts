@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import type sqlite3 from "node-sqlite3-wasm";
 import { describe, expect, it } from "vitest";
@@ -43,6 +43,27 @@ describe("the database", () => {
       database.all("PRAGMA quick_check"),
     ]);
     expect(found).toEqual([[{ integrity_check: "ok" }], [], [{ quick_check: "ok" }]]);
+  });
+
+  it("is one file: neither a lock nor a journal stays beside it", async () => {
+    const folder = emptyFolder();
+    await exportDataset(sqlite, join(folder, "new"));
+    expect(Object.keys(contents(folder))).toEqual(["new", "new/vitako-dataset.sqlite"]);
+  });
+
+  it.skipIf(process.platform !== "linux")("is closed, also after an error", async () => {
+    const folder = emptyFolder();
+    const isInFolder = (descriptor: string): boolean => {
+      try {
+        return readlinkSync(`/proc/self/fd/${descriptor}`).startsWith(folder);
+      } catch {
+        /* It was the one by which the list was read. */
+        return false;
+      }
+    };
+    await exportDataset(sqlite, join(folder, "good"));
+    await exportDataset(sqlite, join(folder, "bad"), { dataset: { ...shipped(), topics: [] } }).catch(() => undefined);
+    expect(readdirSync("/proc/self/fd").filter(isInFolder)).toEqual([]);
   });
 
   it("has strict tables, and the foreign keys of the model", async () => {

@@ -51,6 +51,7 @@ describe("writing files", () => {
     };
     await writeFiles(folder, [
       text("text", "ä"),
+      text("letter", "x"),
       text("bytes", Uint8Array.of(0, 255)),
       text("texts", ["a", "", "ß", "x".repeat(70_000)]),
       text("chunks", [Uint8Array.of(1), Uint8Array.of(2, 3)]),
@@ -59,6 +60,7 @@ describe("writing files", () => {
     ]);
     const read = (name: string) => readFileSync(join(folder, name));
     expect(read("text").toString()).toBe("ä");
+    expect(read("letter").toString()).toBe("x");
     expect([...read("bytes")]).toEqual([0, 255]);
     expect(read("texts").toString()).toBe(`aß${"x".repeat(70_000)}`);
     expect([...read("chunks")]).toEqual([1, 2, 3]);
