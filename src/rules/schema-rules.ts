@@ -1,6 +1,7 @@
 import { recordTypes, shapes } from "../generated/shapes.js";
 import { vocabularies } from "../model/index.js";
 import { canonicalFile, collectionNames, entryKey, isSortable, sortKey } from "../text/canonical.js";
+import { slug } from "../text/slug.js";
 import type { Finding, Rule } from "./rule.js";
 import { shown } from "./rule.js";
 
@@ -46,18 +47,6 @@ export const S3: Rule = {
   check: byShape,
 };
 
-const DIGRAPHS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-
-/** A name as an id writes it: lower-case ASCII kebab-case, umlauts as two letters. */
-function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => DIGRAPHS[letter]!)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-");
-}
-
 export const S4: Rule = {
   id: "S4",
   scope: "dataset",
@@ -88,12 +77,12 @@ export const S4: Rule = {
       })),
     ];
     for (const { id, name, at } of named) {
-      const slug = slugOf(name);
-      if (id === slug || id.startsWith(`${slug}-`)) continue;
+      const expected = slug(name);
+      if (id === expected || id.startsWith(`${expected}-`)) continue;
       yield {
         at,
         found: `${shown(id)} for ${shown(name)}`,
-        expected: `"${slug}", or an id that begins with it`,
+        expected: `"${expected}", or an id that begins with it`,
         next: "Correct the name, or the id if it is not released yet.",
       };
     }
