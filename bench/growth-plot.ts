@@ -25,7 +25,9 @@ export function growthPlot(title: string, rows: readonly Row[]): string | null {
     x: { type: "log", label: "quotes", grid: true },
     y: { type: "log", label: points[0]!.measured.unit, grid: true, tickFormat: "~s" },
     marks: [
-      Plot.lineY(points, { ...at, stroke: at.z, marker: "circle" }),
+      Plot.lineY(points, { ...at, stroke: at.z }),
+      /* Not markers of the line: their ids are counted through a process, so that no two files would be equal. */
+      Plot.dot(points, { ...at, fill: at.z, r: 2.5 }),
       Plot.text(points, Plot.selectMaxX({ ...at, text: at.z, fill: at.z, dx: 8, textAnchor: "start" })),
     ],
   });
