@@ -108,16 +108,16 @@ export const E6: Rule = {
       }
     }
     const about = new Map(articles.map((article) => [article.id, withBroader(context, article.topics)]));
-    const isKnown = (topic: string, sources: readonly string[]) =>
-      sources.some((article) => about.get(article)?.has(topic) ?? true);
+    const isKnown = (topic: string, reports: readonly { readonly article: string }[]) =>
+      reports.some(({ article }) => about.get(article)?.has(topic) ?? true);
     const strangers = function* (
       collection: "events" | "quotes",
       index: number,
       list: readonly string[],
-      sources: readonly string[],
+      reports: readonly { readonly article: string }[],
     ) {
       for (const [nested, topic] of list.entries()) {
-        if (isKnown(topic, sources)) continue;
+        if (isKnown(topic, reports)) continue;
         yield {
           at: context.place(collection, index, "topics", nested),
           found: `${shown(topic)}, which is no topic of its articles`,
@@ -127,24 +127,15 @@ export const E6: Rule = {
       }
     };
     for (const [index, quote] of quotes.entries()) {
-      yield* strangers(
-        "quotes",
-        index,
-        quote.topics,
-        quote.attestations.map(({ article }) => article),
-      );
+      yield* strangers("quotes", index, quote.topics, quote.attestations);
     }
     for (const [index, event] of events.entries()) {
-      yield* strangers(
-        "events",
-        index,
-        event.topics,
-        event.coverage.map(({ article }) => article),
-      );
+      yield* strangers("events", index, event.topics, event.coverage);
     }
     for (const [index, { id, aliases }] of topics.entries()) {
-      for (const [nested, { article }] of aliases.entries()) {
-        if (isKnown(id, [article])) continue;
+      for (const [nested, alias] of aliases.entries()) {
+        const { article } = alias;
+        if (isKnown(id, [alias])) continue;
         yield {
           at: context.place("topics", index, "aliases", nested, "article"),
           found: `${shown(article)}, which is not about ${shown(id)}`,
@@ -159,12 +150,12 @@ export const E6: Rule = {
 /** Topics with all broader ones. */
 function withBroader(context: Context, topics: readonly string[]): Set<string> {
   const all = new Set<string>();
-  for (let open = [...topics]; open.length > 0;) {
-    const id = open.pop()!;
-    if (all.has(id)) continue;
-    all.add(id);
-    const broader = context.find("topics", id)?.broader;
-    if (broader) open = [...open, broader];
+  for (const topic of topics) {
+    let id: string | null = topic;
+    while (id !== null && !all.has(id)) {
+      all.add(id);
+      id = context.find("topics", id)?.broader ?? null;
+    }
   }
   return all;
 }

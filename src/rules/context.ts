@@ -20,7 +20,8 @@ export interface Evidence {
 /** Where a record with an id lives. */
 export interface Home {
   readonly collection: string;
-  readonly place: Place;
+  readonly record: object;
+  place(): Place;
 }
 
 /** A dataset made ready for checking: records of the right shape, and indexes that rules share. */
@@ -81,35 +82,47 @@ export class Context {
     );
   }
 
-  /** Calls back with every value of the wanted types, in all collections or in some. */
+  /** Calls back with every value of the wanted types, in all collections or in some; `place` is for use during the call. */
   visit(
     wanted: ReadonlySet<string>,
     visitor: (value: never, type: string, place: () => Place, record: object) => void,
     names: readonly CollectionName[] = holding(wanted),
   ): void {
     for (const name of names) {
-      this.dataset[name].forEach((record, index) => {
-        const report: Visitor = (value, type, path) =>
-          visitor(value, type, () => this.place(name, index, ...path), record);
+      let index = 0;
+      let at: readonly (string | number)[] = [];
+      let current: object = {};
+      /* Made once and not for each value, because most values are visited without being reported. */
+      const place = () => this.place(name, index, ...at);
+      const report: Visitor = (value, type, path) => {
+        at = path;
+        visitor(value, type, place, current);
+      };
+      for (const record of this.dataset[name]) {
+        current = record;
         visitRecord(name, record, wanted, report);
-      });
+        index += 1;
+      }
     }
   }
 
   #collectHomes(): Map<string, Home[]> {
     const homes = new Map<string, Home[]>();
-    const add = (id: string, collection: string, place: Place) => {
+    const add = (id: string, home: Home) => {
       const known = homes.get(id);
-      if (known) known.push({ collection, place });
-      else homes.set(id, [{ collection, place }]);
+      if (known) known.push(home);
+      else homes.set(id, [home]);
     };
     for (const name of collectionNames) {
       if (name === "ids" || name === "sources") continue;
-      this.dataset[name].forEach((record, index) => add(record.id, name, this.place(name, index, "id")));
+      this.dataset[name].forEach((record, index) =>
+        add(record.id, { collection: name, record, place: () => this.place(name, index, "id") }),
+      );
     }
     this.dataset.events.forEach((event, index) => {
       event.decisions.forEach((decision, nested) => {
-        add(decision.id, "decisions", this.place("events", index, "decisions", nested, "id"));
+        const place = () => this.place("events", index, "decisions", nested, "id");
+        add(decision.id, { collection: "decisions", record: decision, place });
       });
     });
     return homes;

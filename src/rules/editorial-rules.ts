@@ -1,8 +1,6 @@
 import { shapes } from "../generated/shapes.js";
-import type { Erratum, Quote } from "../generated/types.js";
+import type { Erratum } from "../generated/types.js";
 import { codePointLength } from "../text/code-points.js";
-import { type CollectionName, collectionNames } from "../text/canonical.js";
-import type { Context } from "./context.js";
 import { type Finding, type Place, type Rule, shown } from "./rule.js";
 
 const MINIMAL_NOTE = 20;
@@ -102,6 +100,15 @@ export const E2: Rule = {
   title: "A quote belongs to an event that its articles report; `said-at` has a note or a cue that supports it.",
   why: "A quote in an article about a meeting does not prove that it was said there.",
   *check(context) {
+    const coverage = new Map(
+      context.dataset.events.map(({ id, coverage }) => [id, new Set(coverage.map(({ article }) => article))] as const),
+    );
+    const firstReported = new Map<string, number>();
+    for (const [index, event] of context.dataset.events.entries()) {
+      for (const { article } of event.coverage) {
+        if (!firstReported.has(article)) firstReported.set(article, index);
+      }
+    }
     for (const [index, quote] of context.dataset.quotes.entries()) {
       const at = context.place("quotes", index, "eventRelation");
       const event = context.find("events", quote.event);
@@ -113,17 +120,18 @@ export const E2: Rule = {
           next: "Name the event, or set the relation to unknown.",
         };
       }
-      const reported = attestedEvent(context, quote);
-      if (quote.event === null && reported !== undefined) {
+      const reported = quote.attestations.flatMap(({ article }) => firstReported.get(article) ?? []);
+      if (quote.event === null && reported.length > 0) {
+        const { id } = context.dataset.events[Math.min(...reported)]!;
         yield {
           at: context.place("quotes", index, "event"),
           found: "null",
-          expected: `the event of the article, such as ${shown(reported)}; the relation says how sure it is`,
+          expected: `the event of the article, such as ${shown(id)}; the relation says how sure it is`,
           next: "Name the event.",
         };
       }
       if (!event) continue;
-      const covered = new Set(event.coverage.map(({ article }) => article));
+      const covered = coverage.get(event.id)!;
       const attested = quote.attestations.filter(({ article }) => covered.has(article));
       if (attested.length === 0 && quote.attestations.length > 0) {
         yield {
@@ -145,12 +153,6 @@ export const E2: Rule = {
     }
   },
 };
-
-/** An event that an article with this quote reports. */
-function attestedEvent(context: Context, quote: Quote): string | undefined {
-  const articles = new Set(quote.attestations.map(({ article }) => article));
-  return context.dataset.events.find(({ coverage }) => coverage.some(({ article }) => articles.has(article)))?.id;
-}
 
 const LOCALIZED = new Set(["Localized", "Summary"]);
 
@@ -182,17 +184,6 @@ function valueAt(record: unknown, pointer: string): unknown {
     .reduce<unknown>((value, key) => (Object(value) as Record<string, unknown>)[key], record);
 }
 
-function recordOf(context: Context, id: string): object | undefined {
-  const names = collectionNames.filter(
-    (name): name is Exclude<CollectionName, "ids" | "sources"> => name !== "ids" && name !== "sources",
-  );
-  for (const name of names) {
-    const record = context.find(name, id);
-    if (record) return record;
-  }
-  return context.dataset.events.flatMap((event) => event.decisions).find((decision) => decision.id === id);
-}
-
 function contradictionIn(erratum: Erratum): { key: string; found: string; expected: string } | undefined {
   if ((erratum.scope === "source") !== (erratum.article !== null)) {
     return {
@@ -214,7 +205,7 @@ export const E4: Rule = {
   why: "A correction that nobody can place corrects nothing.",
   *check(context) {
     for (const [index, erratum] of context.dataset.errata.entries()) {
-      const record = recordOf(context, erratum.record);
+      const record = context.homes.get(erratum.record)?.[0]?.record;
       if (record && erratum.field !== null && valueAt(record, erratum.field) === undefined) {
         yield {
           at: context.place("errata", index, "field"),

@@ -91,6 +91,9 @@ export const R3: Rule = {
   },
 };
 
+/** The ids of what must be named somewhere; articles and events have their own ways of being used. */
+const MUST_BE_NAMED = new Set(["OrganizationId", "TopicId"]);
+
 export const R4: Rule = {
   id: "R4",
   scope: "dataset",
@@ -100,12 +103,8 @@ export const R4: Rule = {
     if (!context.isComplete) return;
     const { articles, events, organizations, quotes, topics } = context.dataset;
     const used = new Set<string>();
-    context.visit(REFERENCES, (id: string, type, placeOf) => {
-      const place = placeOf();
-      const own =
-        "path" in place &&
-        (place.collection === "ids" || place.collection === "sources" || place.collection === "errata");
-      if (type !== "RecordId" && !own && !isOwnId(place)) used.add(id);
+    context.visit(MUST_BE_NAMED, (id: string, _type, place) => {
+      if (!isOwnId(place())) used.add(id);
     });
     const covered = new Set(events.flatMap((event) => event.coverage.map(({ article }) => article)));
     const attested = new Set(quotes.flatMap((quote) => quote.attestations.map(({ article }) => article)));
@@ -306,11 +305,10 @@ export const R9: Rule = {
   title: "The ledger `ids` holds every id, and no released id is missing or has changed its collection.",
   why: "People cite ids; an id that vanished or moved breaks what they wrote.",
   *check(context) {
-    const ledger = new Map(context.dataset.ids.map((entry) => [entry.id, entry] as const));
     for (const [id, [home]] of context.homes) {
-      if (home && !ledger.has(id) && context.isComplete) {
+      if (home && !context.find("ids", id) && context.isComplete) {
         yield {
-          at: home.place,
+          at: home.place(),
           found: `${shown(id)}, which the ledger of ids does not hold`,
           expected: "an entry in ids",
           next: "Run the curation tool, which adds new ids to data/ids.json.",
@@ -349,7 +347,7 @@ export const R9: Rule = {
       }
     }
     for (const released of context.evidence.released ?? []) {
-      const entry = ledger.get(released.id);
+      const entry = context.find("ids", released.id);
       const changed = entry && (entry.collection !== released.collection || entry.since !== released.since);
       if (entry && !changed) continue;
       yield {

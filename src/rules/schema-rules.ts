@@ -1,6 +1,6 @@
 import { recordTypes, shapes } from "../generated/shapes.js";
 import { vocabularies } from "../model/index.js";
-import { canonicalFile, collectionNames, entryKey, isSortable, sortKey } from "../text/canonical.js";
+import { canonicalFile, collectionNames, compareEntries, isSortable, sortKey } from "../text/canonical.js";
 import { slug } from "../text/slug.js";
 import type { Finding, Rule } from "./rule.js";
 import { shown } from "./rule.js";
@@ -47,6 +47,17 @@ export const S3: Rule = {
   check: byShape,
 };
 
+/** What is wrong with an id that does not begin with the name. */
+function misnaming(id: string, name: string): Omit<Finding, "at"> | undefined {
+  const expected = slug(name);
+  if (id === expected || id.startsWith(`${expected}-`)) return undefined;
+  return {
+    found: `${shown(id)} for ${shown(name)}`,
+    expected: `"${expected}", or an id that begins with it`,
+    next: "Correct the name, or the id if it is not released yet.",
+  };
+}
+
 export const S4: Rule = {
   id: "S4",
   scope: "dataset",
@@ -57,34 +68,21 @@ export const S4: Rule = {
     for (const [id, homes] of context.homes) {
       for (const { place } of homes.slice(1)) {
         yield {
-          at: place,
+          at: place(),
           found: `${shown(id)}, which is also in ${homes[0]!.collection}`,
           expected: "an id that no other record has",
           next: "Give this record another id, or remove it if it says the same.",
         };
       }
     }
-    const named = [
-      ...context.dataset.people.map(({ id, name }, index) => ({
-        id,
-        name: `${name.given} ${name.family}`,
-        at: context.place("people", index, "id"),
-      })),
-      ...context.dataset.organizations.map(({ id, name, shortName }, index) => ({
-        id,
-        name: shortName ?? name,
-        at: context.place("organizations", index, "id"),
-      })),
-    ];
-    for (const { id, name, at } of named) {
-      const expected = slug(name);
-      if (id === expected || id.startsWith(`${expected}-`)) continue;
-      yield {
-        at,
-        found: `${shown(id)} for ${shown(name)}`,
-        expected: `"${expected}", or an id that begins with it`,
-        next: "Correct the name, or the id if it is not released yet.",
-      };
+    const { people, organizations } = context.dataset;
+    for (const [index, { id, name }] of people.entries()) {
+      const finding = misnaming(id, `${name.given} ${name.family}`);
+      if (finding) yield { at: context.place("people", index, "id"), ...finding };
+    }
+    for (const [index, { id, name, shortName }] of organizations.entries()) {
+      const finding = misnaming(id, shortName ?? name);
+      if (finding) yield { at: context.place("organizations", index, "id"), ...finding };
     }
     for (const name of ["sources", "ids"] as const) {
       const seen = new Set<string>();
@@ -106,22 +104,46 @@ export const S4: Rule = {
 
 const TEXTS = new Set(["Verbatim", "Headline", "Label", "Note", "OwnWords", "SummaryText"]);
 
-/** Every list of a record whose order says nothing, with the type of its entries and its path. */
-function* sortableLists(
+/** A list whose order says nothing, or one or an object that leads to such lists. */
+interface ListField {
+  readonly key: string;
+  readonly type: string;
+  readonly isSortable: boolean;
+}
+
+/** The fields of a type that are sortable lists, or that lead to some. */
+const listFields: ReadonlyMap<string, readonly ListField[]> = new Map(
+  Object.entries(shapes).map(([type, shape]) => [
+    type,
+    Object.entries(shape)
+      .filter(([, field]) => isSortable(field) || leadsToList(field.type))
+      .map(([key, field]) => ({ key, type: field.type, isSortable: isSortable(field) })),
+  ]),
+);
+
+function leadsToList(type: string): boolean {
+  return Object.values(shapes[type] ?? {}).some((field) => isSortable(field) || leadsToList(field.type));
+}
+
+/** Calls back with every list of a record whose order says nothing, the type of its entries and its path. */
+function visitSortable(
   value: unknown,
   type: string,
-  path: readonly (string | number)[] = [],
-): Iterable<[entries: readonly unknown[], type: string, path: readonly (string | number)[]]> {
+  path: readonly (string | number)[],
+  visitor: (entries: readonly unknown[], type: string, path: readonly (string | number)[]) => void,
+): void {
   if (typeof value !== "object" || value === null) return;
-  for (const [key, field] of Object.entries(shapes[type] ?? {})) {
-    const part = (value as Record<string, unknown>)[key];
+  for (const field of listFields.get(type) ?? []) {
+    const part = (value as Record<string, unknown>)[field.key];
     if (!Array.isArray(part)) {
-      if (field.type in shapes) yield* sortableLists(part, field.type, [...path, key]);
+      visitSortable(part, field.type, [...path, field.key], visitor);
       continue;
     }
-    if (part.length > 1 && isSortable(field)) yield [part, field.type, [...path, key]];
-    if (!(field.type in shapes)) continue;
-    for (const [index, entry] of part.entries()) yield* sortableLists(entry, field.type, [...path, key, index]);
+    if (field.isSortable && part.length > 1) visitor(part, field.type, [...path, field.key]);
+    if (!listFields.get(field.type)?.length) continue;
+    for (const [index, entry] of part.entries()) {
+      visitSortable(entry, field.type, [...path, field.key, index], visitor);
+    }
   }
 }
 
@@ -143,19 +165,20 @@ export const S5: Rule = {
             next: "Move the record to its place.",
           };
         }
-        for (const [entries, type, path] of sortableLists(record, recordTypes[name])) {
-          const keys = entries.map((entry) => entryKey(entry, type));
-          for (const [nested, key] of keys.entries()) {
-            if (nested === 0 || keys[nested - 1]! < key) continue;
-            const same = keys[nested - 1] === key;
-            yield {
+        const misplaced: Finding[] = [];
+        visitSortable(record, recordTypes[name], [], (entries, type, path) => {
+          for (let nested = 1; nested < entries.length; nested += 1) {
+            const order = compareEntries(entries[nested - 1], entries[nested], type);
+            if (order < 0) continue;
+            misplaced.push({
               at: context.place(name, index, ...path, nested),
-              found: same ? "the same entry twice" : "an entry that sorts before the one above it",
+              found: order === 0 ? "the same entry twice" : "an entry that sorts before the one above it",
               expected: "a list without repetition, in ascending order of id or article",
-              next: same ? "Remove one of the two." : "Move the entry to its place.",
-            };
+              next: order === 0 ? "Remove one of the two." : "Move the entry to its place.",
+            });
           }
-        }
+        });
+        yield* misplaced;
       }
     }
     for (const [index, { keywords }] of context.dataset.articles.entries()) {

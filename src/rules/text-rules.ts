@@ -7,28 +7,30 @@ import { textFragmentLink } from "../text/text-fragment.js";
 import type { Context } from "./context.js";
 import { type Place, type Rule, shown } from "./rule.js";
 
-/** Every segment of every attestation, with its place. */
-function* segmentsOf(context: Context): Iterable<{
-  quote: Quote;
-  article: string;
-  zone: string;
-  segment: Segment;
-  at: Place;
-  s: number;
-  all: readonly Segment[];
-}> {
+/** A segment as one article prints it. */
+interface Printed {
+  readonly quote: Quote;
+  readonly article: string;
+  readonly zone: string;
+  readonly segment: Segment;
+  readonly s: number;
+  readonly all: readonly Segment[];
+  /** Where the segment stands in the data, or something in it. */
+  at(...path: (string | number)[]): Place;
+}
+
+/** Every segment of every attestation. */
+function* segmentsOf(context: Context): Iterable<Printed> {
   for (const [index, quote] of context.dataset.quotes.entries()) {
     for (const [a, { article, zone, segments }] of quote.attestations.entries()) {
       for (const [s, segment] of segments.entries()) {
-        const at = context.place("quotes", index, "attestations", a, "segments", s);
+        const at = (...path: (string | number)[]) =>
+          context.place("quotes", index, "attestations", a, "segments", s, ...path);
         yield { quote, article, zone, segment, at, s, all: segments };
       }
     }
   }
 }
-
-const within = (at: Place, ...path: (string | number)[]): Place =>
-  "path" in at ? { ...at, path: [...at.path, ...path] } : at;
 
 const span = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
@@ -47,7 +49,7 @@ export const X1: Rule = {
       const length = codePointLength(segment.text);
       if (segment.end - segment.start !== length) {
         yield {
-          at,
+          at: at(),
           found: `${segment.end - segment.start} code points from ${segment.start} to ${segment.end}`,
           expected: `${length} code points, the length of the text`,
           next: BY_TOOL,
@@ -56,7 +58,7 @@ export const X1: Rule = {
       const sha256 = digest(segment.text);
       if (segment.sha256 !== sha256) {
         yield {
-          at: within(at, "sha256"),
+          at: at("sha256"),
           found: shown(segment.sha256),
           expected: `"${sha256}", the digest of the text`,
           next: BY_TOOL,
@@ -76,7 +78,7 @@ export const X2: Rule = {
       const previous = all[s - 1];
       if (previous && segment.start < previous.end) {
         yield {
-          at: within(at, "start"),
+          at: at("start"),
           found: `${segment.start}, before the end of the segment above (${previous.end})`,
           expected: "segments in printed order that do not overlap",
           next: "Put the segments in order.",
@@ -88,7 +90,7 @@ export const X2: Rule = {
       const together = region && all.every((each) => contains(region, each));
       if (region?.kind === zone && together) continue;
       yield {
-        at,
+        at: at(),
         found: region
           ? `${span(segment)} in a region of kind ${region.kind}`
           : `${span(segment)}, which no region contains`,
@@ -164,7 +166,7 @@ export const X4: Rule = {
       const unbalanced = stretches.some(({ style }) => style[1] === "") || hasStrayCloser(segment.text);
       if (!outer && !unbalanced) continue;
       yield {
-        at: within(at, "text"),
+        at: at("text"),
         found: shown(segment.text),
         expected: outer ? "the words without the marks around them" : "inner marks that open and close",
         next: "Quote the words between the outer marks, exactly as printed.",
@@ -184,20 +186,28 @@ export const X5: Rule = {
   title: "The ledger of marks and the attestations agree one to one; nested marks lie inside their parent.",
   why: "It shows that nothing was missed and nothing invented.",
   *check(context) {
-    const claimed = new Map<string, string>();
-    for (const { quote, article, segment } of segmentsOf(context)) {
-      claimed.set(`${article} ${span(segment)} ${segment.sha256}`, quote.id);
+    const printed = new Map<string, Map<number, Printed[]>>();
+    for (const each of segmentsOf(context)) {
+      const { article, segment } = each;
+      const inArticle = printed.get(article) ?? new Map<number, Printed[]>();
+      printed.set(article, inArticle);
+      const here = inArticle.get(segment.start);
+      if (here) here.push(each);
+      else inArticle.set(segment.start, [each]);
     }
-    const entered = new Set<string>();
+    const entered = new Set<Segment>();
     for (const [index, source] of context.dataset.sources.entries()) {
       for (const [nested, mark] of source.marks.entries()) {
-        const at = context.place("sources", index, "marks", nested);
-        const key = `${source.article} ${span(mark)} ${mark.sha256}`;
-        const quote = claimed.get(key) ?? null;
-        entered.add(key);
+        const at = (...path: string[]) => context.place("sources", index, "marks", nested, ...path);
+        let quote: string | null = null;
+        for (const each of printed.get(source.article)?.get(mark.start) ?? []) {
+          if (each.segment.end !== mark.end || each.segment.sha256 !== mark.sha256) continue;
+          entered.add(each.segment);
+          quote = each.quote.id;
+        }
         if (mark.quote !== quote) {
           yield {
-            at: within(at, "quote"),
+            at: at("quote"),
             found:
               mark.quote === null
                 ? `null, while ${shown(quote)} is anchored here`
@@ -207,16 +217,16 @@ export const X5: Rule = {
           };
         } else {
           const problem = contradictionIn(mark);
-          if (problem) yield { at, ...problem };
+          if (problem) yield { at: at(), ...problem };
         }
         const misplaced = misplacement(mark, source, source.marks[nested - 1]);
-        if (misplaced) yield { at, ...misplaced };
+        if (misplaced) yield { at: at(), ...misplaced };
       }
     }
     for (const { quote, article, segment, at } of segmentsOf(context)) {
-      if (!context.source(article) || entered.has(`${article} ${span(segment)} ${segment.sha256}`)) continue;
+      if (!context.source(article) || entered.has(segment)) continue;
       yield {
-        at,
+        at: at(),
         found: `words of ${shown(quote.id)} at ${span(segment)} of ${shown(article)} without an entry in its ledger of marks`,
         expected: "a mark with the same positions and digest",
         next: "Run the curation tool, which makes the ledger from the captured text.",
@@ -285,7 +295,7 @@ export const X6: Rule = {
       owner.set(segment.sha256, first);
       if (first === quote.id) continue;
       yield {
-        at: within(at, "sha256"),
+        at: at("sha256"),
         found: `a digest that ${shown(first)} has as well`,
         expected: "words that belong to one quote",
         next: "Merge the two quotes, or correct the words.",
@@ -339,7 +349,7 @@ export const X8: Rule = {
       const link = textFragmentLink(url, [segment.text]);
       if (leadsTo(link, segment.text)) continue;
       yield {
-        at: within(at, "text"),
+        at: at("text"),
         found: `the link ${shown(link)}`,
         expected: "the words of the segment",
         next: "Report it: the encoding of links does not handle these words.",

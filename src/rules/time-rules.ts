@@ -144,46 +144,48 @@ function claimOf(id: string): { earliest: string; latest: string } | undefined {
   return dateBounds(month ? `${year}-${month}` : year) as { earliest: string; latest: string };
 }
 
+type Bounds = Pick<ApproximateDate, "earliest" | "latest"> | null | undefined;
+
+/** What an id claims beyond the date of its record. */
+function overclaim(id: string, date: Bounds): Omit<Finding, "at"> | undefined {
+  const claim = claimOf(id);
+  if (!claim) return undefined;
+  if (date?.earliest && date.latest && date.earliest >= claim.earliest && date.latest <= claim.latest) return undefined;
+  return {
+    found: `${shown(id)}, which claims ${period(claim)}`,
+    expected: date ? `nothing beyond ${period(date)}` : "no year and no month, because the record has no date",
+    next: "Choose an id that claims less.",
+  };
+}
+
 export const T5: Rule = {
   id: "T5",
   scope: "dataset",
   title: "An id claims no year or month that its date does not guarantee.",
   why: "Ids are read as statements, and they cannot be corrected once they are released.",
   *check(context) {
-    const { articles, events, people, organizations, topics, quotes, errata } = context.dataset;
-    const dated: [
-      id: string,
-      date: { earliest: string | null; latest: string | null } | null | undefined,
-      at: Place,
-    ][] = [
-      ...articles.map(({ id, published }, index) => [id, published, context.place("articles", index, "id")] as never),
-      ...events.map(({ id, date }, index) => [id, date, context.place("events", index, "id")] as never),
-      ...events.flatMap(({ date, decisions }, index) =>
-        decisions.map(
-          ({ id }, nested) => [id, date, context.place("events", index, "decisions", nested, "id")] as never,
-        ),
-      ),
-      ...quotes.map(
-        ({ id, event }, index) =>
-          [id, context.find("events", event)?.date, context.place("quotes", index, "id")] as never,
-      ),
-      ...people.map(({ id }, index) => [id, null, context.place("people", index, "id")] as never),
-      ...organizations.map(({ id }, index) => [id, null, context.place("organizations", index, "id")] as never),
-      ...topics.map(({ id }, index) => [id, null, context.place("topics", index, "id")] as never),
-      ...errata.map(({ id }, index) => [id, null, context.place("errata", index, "id")] as never),
-    ];
-    for (const [id, date, at] of dated) {
-      const claim = claimOf(id);
-      if (!claim) continue;
-      const guaranteed =
-        date?.earliest && date.latest && date.earliest >= claim.earliest && date.latest <= claim.latest;
-      if (guaranteed) continue;
-      yield {
-        at,
-        found: `${shown(id)}, which claims ${period(claim)}`,
-        expected: date ? `nothing beyond ${period(date)}` : "no year and no month, because the record has no date",
-        next: "Choose an id that claims less.",
-      };
+    const { articles, events, quotes } = context.dataset;
+    for (const [index, { id, published }] of articles.entries()) {
+      const finding = overclaim(id, published);
+      if (finding) yield { at: context.place("articles", index, "id"), ...finding };
+    }
+    for (const [index, { id, date, decisions }] of events.entries()) {
+      const finding = overclaim(id, date);
+      if (finding) yield { at: context.place("events", index, "id"), ...finding };
+      for (const [nested, decision] of decisions.entries()) {
+        const finding = overclaim(decision.id, date);
+        if (finding) yield { at: context.place("events", index, "decisions", nested, "id"), ...finding };
+      }
+    }
+    for (const [index, { id, event }] of quotes.entries()) {
+      const finding = overclaim(id, context.find("events", event)?.date);
+      if (finding) yield { at: context.place("quotes", index, "id"), ...finding };
+    }
+    for (const name of ["people", "organizations", "topics", "errata"] as const) {
+      for (const [index, { id }] of context.dataset[name].entries()) {
+        const finding = overclaim(id, null);
+        if (finding) yield { at: context.place(name, index, "id"), ...finding };
+      }
     }
   },
 };

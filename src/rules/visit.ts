@@ -26,42 +26,52 @@ export function visitRecord(
   wanted: ReadonlySet<string>,
   visitor: Visitor,
 ): void {
-  planFor(wanted)(recordTypes[collection], record, [], visitor);
+  walk(planFor(wanted).get(recordTypes[collection])!, record, [], visitor);
 }
 
-type Plan = (type: string, value: unknown, path: (string | number)[], visitor: Visitor) => void;
+/** What to do with a value of one type. */
+interface Plan {
+  readonly type: string;
+  readonly isWanted: boolean;
+  /** The fields that lead to values of a wanted type. */
+  readonly fields: { readonly key: string; readonly plan: Plan }[];
+}
 
-const plans = new WeakMap<ReadonlySet<string>, Plan>();
+const plans = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, Plan>>();
 
 /* Which fields to descend into is worked out once per set of types, not once per record. */
-function planFor(wanted: ReadonlySet<string>): Plan {
+function planFor(wanted: ReadonlySet<string>): ReadonlyMap<string, Plan> {
   const known = plans.get(wanted);
   if (known) return known;
-  const fields = new Map<string, (readonly [key: string, type: string])[]>();
-  for (const [type, shape] of Object.entries(shapes)) {
-    const leading = Object.entries(shape).filter(([, field]) => leadsTo(field.type, wanted));
-    fields.set(
-      type,
-      leading.map(([key, field]) => [key, field.type]),
-    );
-  }
-  const plan: Plan = (type, value, path, visitor) => {
-    if (value === null || value === undefined) return;
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) {
-        path.push(index);
-        plan(type, value[index], path, visitor);
-        path.pop();
-      }
-      return;
+  const byType = new Map<string, Plan>();
+  const planOf = (type: string): Plan => {
+    const plan: Plan = byType.get(type) ?? { type, isWanted: wanted.has(type), fields: [] };
+    if (byType.has(type)) return plan;
+    byType.set(type, plan);
+    for (const [key, field] of Object.entries(shapes[type] ?? {})) {
+      if (leadsTo(field.type, wanted)) plan.fields.push({ key, plan: planOf(field.type) });
     }
-    if (wanted.has(type)) visitor(value as never, type, path);
-    for (const [key, fieldType] of fields.get(type) ?? []) {
-      path.push(key);
-      plan(fieldType, (value as Record<string, unknown>)[key], path, visitor);
+    return plan;
+  };
+  Object.keys(shapes).forEach(planOf);
+  plans.set(wanted, byType);
+  return byType;
+}
+
+function walk(plan: Plan, value: unknown, path: (string | number)[], visitor: Visitor): void {
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      walk(plan, value[index], path, visitor);
       path.pop();
     }
-  };
-  plans.set(wanted, plan);
-  return plan;
+    return;
+  }
+  if (plan.isWanted) visitor(value as never, plan.type, path);
+  for (const field of plan.fields) {
+    path.push(field.key);
+    walk(field.plan, (value as Record<string, unknown>)[field.key], path, visitor);
+    path.pop();
+  }
 }

@@ -21,19 +21,28 @@ export function isSortable(field: Field): boolean {
   return field.list && field.type !== "Verbatim" && !("start" in (shapes[field.type] ?? {}));
 }
 
-/** What an entry of a sortable list is sorted by: itself, its id, or its article and then its content. */
-export function entryKey(entry: unknown, type: string): string {
-  if (typeof entry !== "object" || entry === null) return String(entry);
-  const { id, article } = entry as { id?: unknown; article?: unknown };
-  return id === undefined ? `${String(article ?? "")} ${JSON.stringify(canonical(entry, type))}` : String(id);
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Compares entries of a sortable list: by themselves, by id, or by article and, where that is the same, by content. */
+export function compareEntries(one: unknown, other: unknown, type: string): number {
+  if (typeof one !== "object" || one === null || typeof other !== "object" || other === null) {
+    return ascending(String(one), String(other));
+  }
+  const order = ascending(entryKey(one), entryKey(other));
+  return order === 0 && !("id" in one) ? ascending(contentOf(one, type), contentOf(other, type)) : order;
 }
 
-const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+function entryKey(entry: object): string {
+  const { id, article } = entry as { id?: unknown; article?: unknown };
+  return String(id ?? article ?? "");
+}
+
+const contentOf = (entry: object, type: string): string => JSON.stringify(canonical(entry, type));
 
 function canonicalList(entries: readonly unknown[], field: Field): unknown[] {
   const values = entries.map((entry) => canonical(entry, field.type));
   if (!isSortable(field)) return values;
-  return values.sort((a, b) => ascending(entryKey(a, field.type), entryKey(b, field.type)));
+  return values.sort((a, b) => compareEntries(a, b, field.type));
 }
 
 function canonical(value: unknown, type: string): unknown {

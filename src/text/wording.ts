@@ -14,15 +14,16 @@ export function chooseWording(
   attestations: readonly Attestation[],
   articleOf: (id: string) => Article | undefined,
 ): Attestation | undefined {
-  const rank = (attestation: Attestation) => ({
+  if (attestations.length < 2) return attestations[0];
+  const ranked = attestations.map((attestation) => ({
+    attestation,
     words: words(wordingOf(attestation)).length,
     published: articleOf(attestation.article)?.published?.earliest ?? "9999-12-31",
-    article: attestation.article,
-  });
-  return [...attestations].sort((one, other) => {
-    const [a, b] = [rank(one), rank(other)];
+  }));
+  ranked.sort((a, b) => {
     if (a.words !== b.words) return b.words - a.words;
     if (a.published !== b.published) return a.published < b.published ? -1 : 1;
-    return a.article < b.article ? -1 : 1;
-  })[0];
+    return a.attestation.article < b.attestation.article ? -1 : 1;
+  });
+  return ranked[0]!.attestation;
 }
