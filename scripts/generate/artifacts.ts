@@ -9,7 +9,13 @@ import { schemas } from "./schemas.js";
 import { shapesModule } from "./shapes.js";
 import { idsModule, typesModule } from "./types.js";
 
-const json = (value: object) => format(JSON.stringify(value), { parser: "json", printWidth: 120 });
+/* White space that no reader can tell from a blank. */
+const INVISIBLE = /[^\P{Z} ]|\p{Cf}/gu;
+
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+const json = (value: object) =>
+  format(JSON.stringify(value).replace(INVISIBLE, escaped), { parser: "json", printWidth: 120 });
 
 const typescript = (code: string) => format(code, { parser: "typescript", printWidth: 120 });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { collections, Dataset, referable } from "../../src/model/index.js";
 import type { JsonSchema } from "./json-schema.js";
+import { portablePattern } from "./portable-pattern.js";
 
 /** The ids that exist, by id type. */
 export type KnownIds = Record<keyof typeof referable, readonly string[]>;
@@ -8,7 +9,11 @@ export type KnownIds = Record<keyof typeof referable, readonly string[]>;
 type Target = "draft-2020-12" | "draft-7";
 
 function toJsonSchema(schema: z.ZodType, target: Target = "draft-2020-12"): JsonSchema {
-  return z.toJSONSchema(schema, { target }) as JsonSchema;
+  const text = JSON.stringify(z.toJSONSchema(schema, { target }));
+  /* Not by zod's own hook, which runs before it compares what a field repeats of its type. */
+  return JSON.parse(text, (key, value: unknown) =>
+    key === "pattern" && typeof value === "string" ? portablePattern(value) : value,
+  ) as JsonSchema;
 }
 
 export const datasetSchema = () => toJsonSchema(Dataset);

@@ -20,7 +20,8 @@ const documentLoader = (url: string): never => {
 
 /** The statements of a JSON-LD document in the canonical form RDFC-1.0; an error if one of its keys means nothing. */
 export async function canonical(document: string): Promise<string> {
-  const options = { algorithm: "RDFC-1.0", format: "application/n-quads", safe: true, documentLoader };
+  /* An `object`, because the types of the library know neither this name of the algorithm nor `safe`. */
+  const options: object = { algorithm: "RDFC-1.0", format: "application/n-quads", safe: true, documentLoader };
   return jsonLd.canonize(JSON.parse(document) as object, options);
 }
 

@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetCore } from "@rdfjs/types";
-import { DataFactory, Parser, type Quad, Store, type Term } from "n3";
+import {
+  DataFactory,
+  Parser,
+  type Quad,
+  type Quad_Object,
+  type Quad_Predicate,
+  type Quad_Subject,
+  Store,
+  type Term,
+} from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readData, root } from "../../scripts/files.js";
@@ -12,7 +21,11 @@ import { describeReader, pythonWith } from "../cite/readers.js";
 import { filled, variety } from "./jsonld-filled.js";
 import { canonical, documentOf, full, storeOf } from "./jsonld-graph.js";
 
-const { literal, namedNode, quad } = DataFactory;
+const { literal, namedNode } = DataFactory;
+/* Any term, because some statements are made to be wrong. */
+const quad = (subject: Term, predicate: Term, object: Term): Quad =>
+  DataFactory.quad(subject as Quad_Subject, predicate as Quad_Predicate, object as Quad_Object);
+
 const SHACL = "http://www.w3.org/ns/shacl#";
 const sh = (name: string) => namedNode(SHACL + name);
 const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
