@@ -6,15 +6,16 @@
 import { join } from "node:path";
 import { Canvas } from "../src/cli/layout/canvas.js";
 import { processTerminal } from "../src/cli/terminal.js";
-import { schemaNames } from "./conformance/case.js";
+import { schemaNames, suiteSchemas } from "./conformance/case.js";
 import { examples, runExample } from "./conformance/examples.js";
 import type { Outcome } from "./conformance/program.js";
 import { recordRun } from "./conformance/record-run.js";
 import { type ConformanceRun, type Judged, type Ran, recordedRun } from "./conformance/record.js";
+import { casesIn, readSuite } from "./conformance/suite.js";
 import { runTyped, typedProblems, typedTargets } from "./conformance/typed-programs.js";
 import { judged, validators } from "./conformance/validators.js";
 import { whoSaidWhat } from "./conformance/who-said-what.js";
-import { readData, readJson, root } from "./files.js";
+import { readData, root } from "./files.js";
 
 const dataset = readData();
 const answer = whoSaidWhat(dataset);
@@ -36,6 +37,7 @@ async function inTurn<T, Result>(list: readonly T[], run: (each: T) => Promise<R
   return results;
 }
 
+const A = "A".charCodeAt(0);
 const terminal = processTerminal();
 const say = (draw: (canvas: Canvas) => void): void => {
   const canvas = new Canvas(terminal);
@@ -47,7 +49,7 @@ const resultOf = (result: Ran): string =>
   "skipped" in result ? `skipped: ${result.skipped}` : result.problems.length > 0 ? "FAILED" : "passed";
 const versionOf = (result: Ran): string => ("skipped" in result ? "" : result.version);
 
-const { cases } = readJson("test/conformance/suite.json") as { cases: readonly unknown[] };
+const cases = casesIn(readSuite());
 const run: ConformanceRun = {
   platform: `${process.platform} ${process.arch}`,
   cases: cases.length,
@@ -64,19 +66,20 @@ const run: ConformanceRun = {
 
 say((canvas) => {
   canvas.rule("Validators");
-  canvas.text(`How many of the ${cases.length} cases of the suite get the expected verdict, by schema:`);
+  canvas.text(`How many of the ${cases.length} cases of the suite get the expected verdict with each schema:`);
+  canvas.fields(
+    schemaNames.map((name, index) => [String.fromCharCode(A + index), suiteSchemas[name]]),
+    2,
+  );
+  canvas.gap();
   canvas.table<Judged>(run.validators, [
-    { title: "validator", cell: ({ name }) => name },
-    { title: "version", cell: versionOf },
+    { title: "validator", cell: ({ name }) => name, whole: true },
+    { title: "version", cell: versionOf, whole: true },
     { title: "language", cell: ({ language }) => language },
-    ...schemaNames.map((name) => ({
-      title: name,
+    ...schemaNames.map((name, index) => ({
+      title: String.fromCharCode(A + index),
       cell: (result: Judged) => ("skipped" in result ? "" : result.agrees[name]),
     })),
-    {
-      title: "explained",
-      cell: (result) => ("skipped" in result ? "" : result.differences.flatMap((each) => each.cases).length),
-    },
     { title: "result", cell: resultOf },
   ]);
   for (const result of run.validators) {

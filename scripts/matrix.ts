@@ -7,10 +7,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TestProject } from "vitest/node";
 import { Canvas } from "../src/cli/layout/canvas.js";
 import { processTerminal } from "../src/cli/terminal.js";
-import pack, { type Packed } from "../test/package/pack.js";
+import { packInto } from "../test/package/pack-into.js";
 import { recordRun } from "./conformance/record-run.js";
 import { type Place, type Row, tried } from "./matrix/place.js";
 import { places } from "./matrix/places.js";
@@ -20,27 +19,17 @@ const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const isMeant = ({ name }: Place): boolean =>
   words.length === 0 || words.some((word) => name.toLowerCase() === word.toLowerCase());
 
-/** The tarball as the tests of the package make it. */
-async function packed(): Promise<{ tarball: string; remove: () => void }> {
-  let result: Packed | { readonly problem: string } = { problem: "nothing was packed" };
-  const provide = (_key: string, value: typeof result) => void (result = value);
-  const remove = await pack({ provide } as unknown as TestProject);
-  if ("problem" in result) throw new Error((result as { problem: string }).problem);
-  return { tarball: (result as Packed).tarball, remove };
-}
-
 const terminal = processTerminal();
-const { tarball, remove } = await packed();
 const folder = mkdtempSync(join(tmpdir(), "vitako-matrix-"));
 const rows: Row[] = [];
 try {
+  const { tarball } = await packInto(folder);
   for (const place of places.filter(isMeant)) {
     terminal.err(`${place.name} ${place.packages.join(" ")} …\n`);
     rows.push(await tried(place, tarball, join(folder, String(rows.length))));
   }
 } finally {
   rmSync(folder, { recursive: true });
-  remove();
 }
 
 const canvas = new Canvas(terminal);

@@ -9,23 +9,37 @@ export type SchemaName = keyof typeof suiteSchemas;
 
 export const schemaNames = Object.keys(suiteSchemas) as SchemaName[];
 
-/** Whether each schema accepts a document. */
-export type Verdicts = Readonly<Record<SchemaName, boolean>>;
+/** Those in which a reference may name what does not exist. */
+export const openSchemas: readonly SchemaName[] = ["dataset", "dataset.draft-07"];
 
-/** A document, and what a validator must say of it. */
+/**
+ * Where in a document, as a JSON Pointer (RFC 6901), and the value to put there; without a value, what stands there is
+ * taken out. In a list, `-` is the place after the last entry.
+ */
+export type Change = readonly [pointer: string, value?: unknown];
+
+/** A changed document, and which schemas accept it. */
 export interface Case {
-  /** What the document is; no two cases say the same. */
+  /** What it is; no two cases say the same. */
   readonly description: string;
-  readonly valid: Verdicts;
-  /** The document. Where it is missing there are `files`. */
-  readonly document?: unknown;
-  /** The document is an object with the contents of these files, named from the root of the package. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly changes: readonly Change[];
+  readonly acceptedBy: readonly SchemaName[];
 }
 
-/** The verdicts on a document of which only the closed schema may think otherwise. */
-export const verdicts = (open: boolean, closed = open): Verdicts => ({
-  dataset: open,
-  "dataset.closed": closed,
-  "dataset.draft-07": open,
-});
+/** The file of the suite. */
+export interface Suite {
+  readonly about: string;
+  readonly schemas: typeof suiteSchemas;
+  readonly documents: {
+    /** The files with its parts, by key, named from the root of the package. */
+    readonly shipped: Readonly<Record<string, string>>;
+    /** The document itself. */
+    readonly small: object;
+  };
+  /** Cases with the same document and the same verdicts, by description. */
+  readonly groups: readonly {
+    readonly document: keyof Suite["documents"];
+    readonly acceptedBy: readonly SchemaName[];
+    readonly cases: Readonly<Record<string, readonly Change[]>>;
+  }[];
+}

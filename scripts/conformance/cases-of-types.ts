@@ -1,8 +1,8 @@
-import type { Dataset } from "../../src/generated/types.js";
-import { type Case, verdicts } from "./case.js";
-import { around, firstOfEach, type Place } from "./places.js";
+import { pointerTo } from "../../src/text/json-pointer.js";
+import { type Case, schemaNames } from "./case.js";
+import { firstOfEach, type Place } from "./places.js";
 
-/** Values of a type: what they are, and whether the open schemas accept them. */
+/** Values of a type: what they are, and whether the schemas accept them. */
 type Values = readonly (readonly [what: string, value: unknown, valid: boolean])[];
 
 const REFUSED = false;
@@ -22,6 +22,8 @@ const text: Values = [
   ["a line feed inside", "Bei\nspiel", REFUSED],
   ["a line feed at the end", "Beispiel\n", REFUSED],
   ["a carriage return inside", "Bei\rspiel", REFUSED],
+  ["a line separator inside", "Bei\u2028spiel", REFUSED],
+  ["an Ogham space at the end", "Beispiel\u1680", REFUSED],
   ["umlauts, quotation marks and a no-break space inside", "Größe „ß“ ‚é‘ –\u00a0Ü", ACCEPTED],
   ["a single letter", "ß", ACCEPTED],
 ];
@@ -61,6 +63,7 @@ const values: Readonly<Record<string, Values>> = {
   Version: [
     ["two numbers", "0.1", REFUSED],
     ["a zero in front", "0.01.0", REFUSED],
+    ["digits of another script", "0.١.0", REFUSED],
     ["a pre-release", "0.1.0-beta", REFUSED],
     ["large numbers", "10.20.30", ACCEPTED],
   ],
@@ -106,18 +109,18 @@ const values: Readonly<Record<string, Values>> = {
 };
 
 /** Values at the edges of what a type allows, and where regular expressions differ between languages. */
-export function casesOfTypes(dataset: Dataset, places: readonly Place[]): readonly Case[] {
-  const found = firstOfEach(places, ({ type, field, path }) => {
+export function casesOfTypes(places: readonly Place[]): readonly Case[] {
+  const found = firstOfEach(places, ({ type, field, isEntry }) => {
     if (type !== undefined && type in values) return type;
-    return field in values && typeof path.at(-1) === "string" ? field : undefined;
+    return field in values && !isEntry ? field : undefined;
   });
   const unused = Object.keys(values).find((key) => !found.has(key));
   if (unused) throw new Error(`The data have no value of ${unused}, for which the conformance suite has cases.`);
   return Object.entries(values).flatMap(([key, list]) =>
-    list.map(([what, value, valid]) => ({
+    list.map(([what, value, isAccepted]) => ({
       description: `${key}: ${what}`,
-      valid: verdicts(valid),
-      document: around(dataset, found.get(key)!, () => value),
+      changes: [[pointerTo(found.get(key)!.path), value]],
+      acceptedBy: isAccepted ? schemaNames : [],
     })),
   );
 }

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/generated/types.js";
 import { readJson, root } from "../files.js";
 import { table } from "../generate/docs-table.js";
-import { matrixTable } from "../matrix/record.js";
-import { schemaNames, suiteSchemas, type Case } from "./case.js";
+import { matrixSummary, matrixTable } from "../matrix/record.js";
+import { schemaNames, suiteSchemas } from "./case.js";
 import { codeOf, examples } from "./examples.js";
 import { type ConformanceRun, recordedRun } from "./record.js";
+import { casesIn, readSuite } from "./suite.js";
 import { commandFor, targets, typedTargets } from "./typed-programs.js";
 import { whoSaidWhat } from "./who-said-what.js";
 
@@ -51,16 +52,16 @@ const ranTable = (results: ConformanceRun["types"]): string =>
   );
 
 function refusable(): string {
-  const { cases } = readJson("test/conformance/suite.json") as { cases: readonly Case[] };
-  const rules = cases.flatMap(({ description, valid }) => {
+  const rules = casesIn(readSuite()).flatMap(({ description, acceptedBy }) => {
     const rule = /^fixture (\w+):/.exec(description)?.[1];
-    return rule === undefined ? [] : [{ rule, valid }];
+    return rule === undefined ? [] : [{ rule, acceptedBy }];
   });
   const refusedBy = (name: (typeof schemaNames)[number]): string[] => [
     `\`${suiteSchemas[name]}\``,
     rules
-      .filter(({ valid }) => !valid[name])
+      .filter(({ acceptedBy }) => !acceptedBy.includes(name))
       .map(({ rule }) => rule)
+      .sort()
       .join(", "),
   ];
   return table(["schema", "refuses the fixtures of the rules"], [refusedBy("dataset"), refusedBy("dataset.closed")]);
@@ -86,5 +87,5 @@ export const languageParts: Readonly<Record<string, (argument: string, dataset: 
   differences: differenceTable,
   refusable,
   platform: () => `Run on ${run().platform}.`,
-  matrix: matrixTable,
+  matrix: (extent) => (extent === "short" ? matrixSummary() : matrixTable()),
 };

@@ -1,4 +1,6 @@
 import type { Dataset } from "../../src/generated/types.js";
+import { groupBy } from "../../src/query/lookup.js";
+import { pointerTo } from "../../src/text/json-pointer.js";
 import { type JsonSchema, referredName } from "../generate/json-schema.js";
 import { datasetSchema } from "../generate/schemas.js";
 
@@ -10,6 +12,8 @@ export interface Place {
   readonly type: string | undefined;
   /** The type and the key that hold it, such as `Quote.speaker`; for an entry of a list, those of the list. */
   readonly field: string;
+  /** Whether it is an entry of a list. */
+  readonly isEntry: boolean;
   readonly schema: JsonSchema;
   readonly nullable: boolean;
   /** Whether the value is `null`. */
@@ -34,7 +38,7 @@ function resolved(schema: JsonSchema): Pick<Place, "type" | "schema" | "nullable
 
 function* walk(given: JsonSchema, value: unknown, field: string, path: Path): Iterable<Place> {
   const { type, schema, nullable } = resolved(given);
-  yield { type, field, schema, nullable, empty: value === null, path };
+  yield { type, field, isEntry: typeof path.at(-1) === "number", schema, nullable, empty: value === null, path };
   if (value === null) return;
   if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) yield* walk(schema.items!, entry, field, [...path, index]);
@@ -51,37 +55,6 @@ export function places(dataset: Dataset): readonly Place[] {
   ]);
 }
 
-/** A copy of a value, with no entry of a list that neither the path goes through nor the schema asks for. */
-function trimmed(given: JsonSchema, value: unknown, path: Path | undefined, change: (value: unknown) => unknown) {
-  const { schema } = resolved(given);
-  const [next, ...rest] = path ?? [];
-  const inner = (schema: JsonSchema, value: unknown, isOnPath: boolean): unknown =>
-    trimmed(schema, value, isOnPath ? rest : undefined, change);
-  let copy = value;
-  if (Array.isArray(value)) {
-    const kept = typeof next === "number" ? [value[next]] : value.slice(0, Number(schema.minItems ?? 0));
-    copy = kept.map((entry) => inner(schema.items!, entry, typeof next === "number"));
-  } else if (value !== null && schema.properties) {
-    const entries = Object.entries(value as object).map(([key, nested]) => [
-      key,
-      inner(schema.properties![key]!, nested, key === next),
-    ]);
-    copy = Object.fromEntries(entries);
-  }
-  return path?.length === 0 ? change(copy) : copy;
-}
-
-/** A dataset of the one record around a place, trimmed, with another value at that place. */
-export function around(dataset: Dataset, { path }: Place, change: (value: never) => unknown = (value) => value) {
-  return trimmed(root, dataset, path, change as (value: unknown) => unknown);
-}
-
-/** The places of a dataset, those first that make the shortest document. */
-export function shortestFirst(dataset: Dataset): readonly Place[] {
-  const measured = places(dataset).map((place) => ({ place, length: JSON.stringify(around(dataset, place)).length }));
-  return measured.sort((a, b) => a.length - b.length).map(({ place }) => place);
-}
-
 /** The first place of each key, by key. */
 export function firstOfEach(
   places: readonly Place[],
@@ -93,4 +66,43 @@ export function firstOfEach(
     if (key !== undefined && !first.has(key)) first.set(key, place);
   }
   return first;
+}
+
+const fieldOf = ({ field, isEntry }: Place): string => `${field} ${isEntry}`;
+const typeOf = ({ type, empty }: Place): string | undefined => (empty ? undefined : type);
+
+/** The places in those records first that have most of what records can have. */
+function richestFirst(dataset: Dataset): readonly Place[] {
+  const records = groupBy(places(dataset), ({ path }) => [pointerTo(path.slice(0, 2))]);
+  const variety = (list: readonly Place[]): number => new Set([...list.map(fieldOf), ...list.map(typeOf)]).size;
+  return [...records.values()].sort((a, b) => variety(b) - variety(a) || a.length - b.length).flat();
+}
+
+/** A value without the entries of lists that are not kept, as far as the schema does without them. */
+function trimmed(given: JsonSchema, value: unknown, path: Path, kept: ReadonlySet<string>): unknown {
+  const { schema } = resolved(given);
+  if (Array.isArray(value)) {
+    const least = Number(schema.minItems ?? 0);
+    return value.flatMap((entry, index) => {
+      const isKept = index < least || kept.has(pointerTo([...path, index]));
+      return isKept ? [trimmed(schema.items!, entry, [...path, index], kept)] : [];
+    });
+  }
+  if (value === null || !schema.properties) return value;
+  const entries = Object.entries(value as object).map(([key, nested]) => [
+    key,
+    trimmed(schema.properties![key]!, nested, [...path, key], kept),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Of a dataset as little as it takes to have every field, an entry of every list, and an object of every type. */
+export function smallDataset(dataset: Dataset): Dataset {
+  const all = richestFirst(dataset);
+  const ofFields = firstOfEach(all, fieldOf);
+  const ofTypes = firstOfEach(all, typeOf);
+  const kept = [...ofFields.values(), ...ofTypes.values()].flatMap(({ path }) =>
+    path.map((_, index) => pointerTo(path.slice(0, index + 1))),
+  );
+  return trimmed(root, dataset, [], new Set(kept)) as Dataset;
 }

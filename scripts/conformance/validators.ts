@@ -1,9 +1,10 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readJson, root } from "../files.js";
 import { type Case, type SchemaName, schemaNames } from "./case.js";
 import { cacheFor, type Program, runProgram } from "./program.js";
 import type { Judged } from "./record.js";
+import { casesIn, readSuite, suitePath } from "./suite.js";
 
 /** Cases in which a validator is known to say something else, and why. */
 export interface Difference {
@@ -18,14 +19,17 @@ export interface Validator extends Program {
   readonly differences: readonly Difference[];
 }
 
-const folder = "test/conformance/runners";
+/** Where the runners are, each in the folder of its language. */
+export const runnersFolder = "test/conformance/runners";
 
 /** Every validator that has a runner. */
 export function validators(): readonly Validator[] {
-  const names = readdirSync(join(root, folder)).filter((name) => statSync(join(root, folder, name)).isDirectory());
+  const names = readdirSync(join(root, runnersFolder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
   return names.flatMap((name) => {
-    const { validators, ...shared } = readJson(`${folder}/${name}/runner.json`) as { validators: Validator[] };
-    return validators.map((validator) => ({ ...shared, ...validator, folder: join(root, folder, name) }));
+    const { validators, ...shared } = readJson(`${runnersFolder}/${name}/runner.json`) as { validators: Validator[] };
+    return validators.map((validator) => ({ ...shared, ...validator, folder: join(root, runnersFolder, name) }));
   });
 }
 
@@ -39,9 +43,9 @@ export function compared(
   const said = new Map<string, string>();
   let version = "";
   for (const line of printed.trim().split(/\r?\n/)) {
-    const [schema = "", index = "", verdict = ""] = line.split("\t");
-    if (schema === "version") version = index.replace(/^v/, "");
-    else said.set(`${schema} ${index}`, verdict);
+    const [schema = "", description = "", verdict = ""] = line.split("\t");
+    if (schema === "version") version = description.replace(/^v/, "");
+    else said.set(`${schema} ${description}`, verdict);
   }
   if (version === "") problems.push("it does not print its version");
   const known = new Set(differences.flatMap((difference) => difference.cases));
@@ -49,14 +53,15 @@ export function compared(
   for (const each of known) if (!described.has(each)) problems.push(`${each}: no case is called so`);
   const agrees = Object.fromEntries(schemaNames.map((name) => [name, 0])) as Record<SchemaName, number>;
   for (const schema of schemaNames) {
-    for (const [index, { description, valid }] of cases.entries()) {
-      const verdict = said.get(`${schema} ${index}`);
-      const isRight = verdict === String(valid[schema]);
+    for (const { description, acceptedBy } of cases) {
+      const verdict = said.get(`${schema} ${description}`);
+      const expected = acceptedBy.includes(schema);
+      const isRight = verdict === String(expected);
       if (isRight) agrees[schema] += 1;
       if (isRight && known.has(description)) {
         problems.push(`${description} (${schema}): it now agrees; take the difference out of its runner.json`);
-      } else if (!isRight && (!known.has(description) || verdict !== String(!valid[schema]))) {
-        problems.push(`${description} (${schema}): it says ${verdict ?? "nothing"}, expected ${valid[schema]}`);
+      } else if (!isRight && (!known.has(description) || verdict !== String(!expected))) {
+        problems.push(`${description} (${schema}): it says ${verdict ?? "nothing"}, expected ${expected}`);
       }
     }
   }
@@ -66,9 +71,9 @@ export function compared(
 /** Runs a validator over the suite of the repository. */
 export async function judged(validator: Validator): Promise<Judged> {
   const { name, language, differences } = validator;
-  const { cases } = readJson("test/conformance/suite.json") as { cases: readonly Case[] };
+  const cases = casesIn(readSuite());
   const paths = {
-    suite: join(root, "test/conformance/suite.json"),
+    suite: join(root, suitePath),
     package: root,
     cache: cacheFor(language.toLowerCase()),
   };

@@ -1,7 +1,7 @@
 import { format } from "prettier";
 import manifest from "../../package.json" with { type: "json" };
 import type { Dataset } from "../../src/generated/types.js";
-import { suiteFile } from "../conformance/suite.js";
+import { suiteFile, suitePath } from "../conformance/suite.js";
 import { jsonTypes } from "./json-types.js";
 import { knownIds } from "./known-ids.js";
 import { metaModule } from "./meta.js";
@@ -30,7 +30,7 @@ export async function modules(dataset: Dataset): Promise<Record<string, string>>
     "src/generated/ids.ts": await typescript(await idsModule(known)),
     "src/generated/meta.ts": await typescript(metaModule(dataset, manifest)),
     "src/generated/shapes.ts": await typescript(shapesModule()),
-    "test/conformance/suite.json": suiteFile(dataset),
+    [suitePath]: suiteFile(dataset),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/query/lookup.js";
 import { readJson } from "../files.js";
 import { table } from "../generate/docs-table.js";
 import type { Row } from "./place.js";
@@ -14,6 +15,20 @@ export interface Matrix {
 
 export const resultOf = (row: Row): string =>
   "skipped" in row ? `not run: ${row.skipped}` : row.problems.length === 0 ? "passed" : "FAILED";
+
+/** The last recorded run in short: one row per place, with its versions. */
+export function matrixSummary(): string {
+  const { rows } = readJson(recordedMatrix) as Matrix;
+  const places = groupBy(rows, ({ name }) => [name]);
+  return table(
+    ["where", "versions", "result"],
+    Array.from(places, ([name, versions]) => [
+      name,
+      versions.flatMap((row) => ("skipped" in row ? [] : [row.version])).join(", "),
+      [...new Set(versions.map(resultOf))].join(", "),
+    ]),
+  );
+}
 
 /** The last recorded run, as one table. */
 export function matrixTable(): string {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import type { Violation } from "../rules/index.js";
 import type { CollectionName } from "../text/canonical.js";
+import { keysIn } from "../text/json-pointer.js";
 
 /** What the option says that prints annotations. */
 export const ANNOTATIONS = "print a line for each finding with file, line and column, as GitHub Actions reads it";
@@ -20,12 +21,8 @@ function positionOf(text: string, path: readonly (string | number)[]): Position 
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-const keysOf = (pointer: string): (string | number)[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+const pathIn = (pointer: string): (string | number)[] =>
+  keysIn(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /* What a workflow command of GitHub Actions needs escaped in messages and in properties. */
 const inMessage = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -52,7 +49,7 @@ export function annotations(
   return violations
     .map(({ rule, collection, record, pointer, found, expected, next }) => {
       const file = collection === null ? (record ?? "") : fileOf(collection);
-      const path = isWhole ? keysOf(pointer) : keysOf(pointer).slice(1);
+      const path = isWhole ? pathIn(pointer) : pathIn(pointer).slice(1);
       const { line, column } = collection === null ? { line: 1, column: 1 } : positionOf(textOf(file), path);
       const message = `${record ?? collection ?? ""}: found ${found}; expected ${expected}. ${next}`;
       return `::error file=${inProperty(file)},line=${line},col=${column},title=${rule}::${inMessage(message)}\n`;

@@ -1,6 +1,7 @@
 import microdiff from "microdiff";
 import { recordTypes, shapes } from "../generated/shapes.js";
 import { type CollectionName, collectionNames, sortKey } from "../text/canonical.js";
+import { pointerTo } from "../text/json-pointer.js";
 
 /** The part of a version that a change raises, by the written policy (docs/versioning.md). */
 export type Bump = "major" | "minor" | "patch";
@@ -53,9 +54,6 @@ function typeAt(type: string, path: readonly (string | number)[]): string | unde
 /** Whether a path ends at a key of an object, and not at an entry of a list. */
 const isKey = (path: readonly (string | number)[]): boolean => typeof path.at(-1) === "string";
 
-const pointerOf = (path: readonly (string | number)[]): string =>
-  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
 function fieldChanges(collection: CollectionName, before: object, after: object): FieldChange[] {
   return microdiff(before, after, { cyclesFix: false }).map((difference): FieldChange => {
     const { path } = difference;
@@ -63,7 +61,7 @@ function fieldChanges(collection: CollectionName, before: object, after: object)
     const isFieldGone = difference.type === "REMOVE" && isKey(path);
     const isReworded = difference.type === "CHANGE" && OWN_WORDS.has(type ?? "");
     return {
-      pointer: pointerOf(path),
+      pointer: pointerTo(path),
       before: "oldValue" in difference ? difference.oldValue : undefined,
       after: "value" in difference ? difference.value : undefined,
       bump: isFieldGone ? "major" : isReworded ? "patch" : "minor",

@@ -1,6 +1,7 @@
 import { shapes } from "../generated/shapes.js";
 import type { Erratum } from "../generated/types.js";
 import { codePointLength } from "../text/code-points.js";
+import { keysIn } from "../text/json-pointer.js";
 import { type Finding, type Place, type Rule, shown } from "./rule.js";
 
 const MINIMAL_NOTE = 20;
@@ -177,11 +178,7 @@ export const E3: Rule = {
 };
 
 function valueAt(record: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((value, key) => (Object(value) as Record<string, unknown>)[key], record);
+  return keysIn(pointer).reduce<unknown>((value, key) => (Object(value) as Record<string, unknown>)[key], record);
 }
 
 function contradictionIn(erratum: Erratum): { key: string; found: string; expected: string } | undefined {

@@ -1,4 +1,5 @@
 import type { CollectionName } from "../text/canonical.js";
+import { pointerTo } from "../text/json-pointer.js";
 import type { Context } from "./context.js";
 
 /** One broken promise, with everything needed to mend it. */
@@ -51,9 +52,6 @@ export function shown(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 160 ? `${text.slice(0, 157)}…` : text;
 }
-
-const pointerTo = (parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** A finding of a rule as a violation: with the record and the pointer of its place in the data. */
 export function toViolation(rule: string, finding: Finding, data: unknown): Violation {

@@ -6,12 +6,12 @@ import { readData } from "../../scripts/files.js";
 import { compareDatasets } from "../../src/compare/compare-datasets.js";
 import { canonicalFile, collectionNames } from "../../src/text/canonical.js";
 import { cli } from "../cli/cli.js";
-import { type Change, patched } from "../patched.js";
+import { type Edit, patched } from "../patched.js";
 
 const current = readData();
 
 /** What differs when the older version is the data with some changes. */
-const since = (...changes: Change[]) => compareDatasets(patched(changes), current);
+const since = (...changes: Edit[]) => compareDatasets(patched(changes), current);
 
 describe("compareDatasets", () => {
   it("finds nothing between a dataset and itself", () => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { casesIn, readSuite, suitePath } from "../../scripts/conformance/suite.js";
+import { compared, runnersFolder } from "../../scripts/conformance/validators.js";
 import { readData, root } from "../../scripts/files.js";
 import { knownIds } from "../../scripts/generate/known-ids.js";
 import { schemas } from "../../scripts/generate/schemas.js";
@@ -9,6 +11,7 @@ import { collectionNames } from "../../src/text/canonical.js";
 import { digest } from "../../src/text/digest.js";
 import { normalize } from "../../src/text/normalize.js";
 import { installed, packed } from "./consumer.js";
+import { execute } from "./execute.js";
 
 const read = (file: string) => readFileSync(join(installed(), file), "utf8");
 
@@ -60,10 +63,26 @@ describe("the tarball", () => {
     expect(documents.filter((name) => !packed().files.includes(name))).toEqual([]);
   });
 
+  it("holds the conformance suite, over which a validator goes in the installed package", async () => {
+    const suite = join(installed(), suitePath);
+    const runner = join(root, "test/conformance/runners/node/run.mjs");
+    const printed = await execute(root, process.execPath, runner, "ajv", suite, installed());
+    expect(compared(printed, casesIn(readSuite()), []).problems).toEqual([]);
+  });
+
+  it("holds the runner of each validator, without what its tools write themselves", () => {
+    const [shipped, authored] = [installed(), root].map((folder) =>
+      readdirSync(join(folder, runnersFolder), { recursive: true }).map(String).sort(),
+    );
+    expect(shipped).toEqual(authored!.filter((file) => !file.endsWith("Cargo.lock")));
+  });
+
   it("holds nothing else but documents", () => {
     const reached = reachable();
     const isDocument = (file: string) => /^(?:[A-Z-]+(?:\.\w+)?|package\.json)$/.test(file);
-    expect(packed().files.filter((file) => !reached.has(file) && !isDocument(file))).toEqual([]);
+    const isOfSuite = (file: string) => file === suitePath || file.startsWith(runnersFolder);
+    const others = packed().files.filter((file) => !reached.has(file) && !isDocument(file) && !isOfSuite(file));
+    expect(others).toEqual([]);
   });
 
   it("needs no other package", () => {

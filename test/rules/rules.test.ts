@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readData } from "../../scripts/files.js";
 import { checkDataset, type Evidence, rules, type Violation } from "../../src/rules/index.js";
-import { type Change, patched } from "../patched.js";
+import { type Edit, patched } from "../patched.js";
 
 /** A small change of the real data that breaks one rule, and everything that must be reported about it. */
 interface Fixture {
   readonly title: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly Edit[];
   readonly evidence?: Evidence;
   readonly reports: readonly Omit<Violation, "rule" | "collection">[];
 }

@@ -40,14 +40,32 @@ function versionOf(name) {
   return readJson(join(path, "package.json")).version;
 }
 
+/** A changed copy of a document. */
+function changed(original, changes) {
+  let document = structuredClone(original);
+  for (const [pointer, ...value] of changes) {
+    const [last, ...way] = pointer.split("/").slice(1).reverse();
+    if (last === undefined) {
+      [document] = value;
+      continue;
+    }
+    const whole = way.reduceRight((outer, key) => outer[key], document);
+    if (Array.isArray(whole)) whole.splice(last === "-" ? whole.length : Number(last), 1, ...value);
+    else if (value.length > 0) [whole[last]] = value;
+    else delete whole[last];
+  }
+  return document;
+}
+
 console.log(`version\t${versionOf(name)}`);
 const compile = await validators[name]();
-const { schemas, cases } = readJson(suiteFile);
+const { schemas, documents, groups } = readJson(suiteFile);
+for (const [key, file] of Object.entries(documents.shipped)) documents.shipped[key] = readJson(join(folder, file));
 for (const [schemaName, path] of Object.entries(schemas)) {
   const validate = compile(readJson(join(folder, path)));
-  for (const [index, { document, files }] of cases.entries()) {
-    const read = () =>
-      Object.fromEntries(Object.entries(files).map(([key, file]) => [key, readJson(join(folder, file))]));
-    console.log(`${schemaName}\t${index}\t${validate(files ? read() : document)}`);
+  for (const { document, cases } of groups) {
+    for (const [description, changes] of Object.entries(cases)) {
+      console.log(`${schemaName}\t${description}\t${validate(changed(documents[document], changes))}`);
+    }
   }
 }

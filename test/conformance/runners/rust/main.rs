@@ -1,6 +1,6 @@
 //! Prints what the validator says of each case: cargo run -- <suite.json> <package folder>
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::{env, fs, path::Path};
 
 fn read_json(path: &Path) -> Value {
@@ -18,29 +18,52 @@ fn version() -> &'static str {
     package.split('"').next().expect("a version")
 }
 
+/// Puts a value to a place in a document, or takes out what stands there where the value is missing.
+fn change(document: &mut Value, pointer: &str, value: Option<&Value>) {
+    let Some((way, last)) = pointer.rsplit_once('/') else {
+        *document = value.expect("a document").clone();
+        return;
+    };
+    match (document.pointer_mut(way).expect(pointer), value) {
+        (Value::Array(list), Some(value)) if last == "-" => list.push(value.clone()),
+        (Value::Array(list), Some(value)) => {
+            list[last.parse::<usize>().expect(last)] = value.clone()
+        }
+        (Value::Array(list), None) => drop(list.remove(last.parse().expect(last))),
+        (Value::Object(object), Some(value)) => drop(object.insert(last.into(), value.clone())),
+        (Value::Object(object), None) => drop(object.remove(last)),
+        _ => panic!("nothing can be at {pointer}"),
+    }
+}
+
 fn main() {
     let arguments: Vec<String> = env::args().collect();
     let folder = Path::new(&arguments[2]);
-    let suite = read_json(Path::new(&arguments[1]));
+    let read = |path: &Value| read_json(&folder.join(path.as_str().expect("a path")));
+    let mut suite = read_json(Path::new(&arguments[1]));
+    for file in suite["documents"]["shipped"]
+        .as_object_mut()
+        .expect("files")
+        .values_mut()
+    {
+        *file = read(file);
+    }
     println!("version\t{}", version());
     for (name, path) in suite["schemas"].as_object().expect("schemas") {
-        let schema = read_json(&folder.join(path.as_str().expect("a path")));
-        let validator = jsonschema::validator_for(&schema).expect("a schema");
-        for (index, case) in suite["cases"].as_array().expect("cases").iter().enumerate() {
-            let document = match case.get("files").and_then(Value::as_object) {
-                Some(files) => files
-                    .iter()
-                    .map(|(key, file)| {
-                        (
-                            key.clone(),
-                            read_json(&folder.join(file.as_str().expect("a path"))),
-                        )
-                    })
-                    .collect::<Map<String, Value>>()
-                    .into(),
-                None => case["document"].clone(),
-            };
-            println!("{name}\t{index}\t{}", validator.is_valid(&document));
+        let validator = jsonschema::validator_for(&read(path)).expect("a schema");
+        for group in suite["groups"].as_array().expect("groups") {
+            let original = &suite["documents"][group["document"].as_str().expect("a name")];
+            for (description, changes) in group["cases"].as_object().expect("cases") {
+                let mut document = original.clone();
+                for each in changes.as_array().expect("changes") {
+                    change(
+                        &mut document,
+                        each[0].as_str().expect("a pointer"),
+                        each.get(1),
+                    );
+                }
+                println!("{name}\t{description}\t{}", validator.is_valid(&document));
+            }
         }
     }
 }
