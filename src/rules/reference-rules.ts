@@ -102,9 +102,9 @@ export const R4: Rule = {
   *check(context) {
     if (!context.isComplete) return;
     const { articles, events, organizations, quotes, topics } = context.dataset;
-    const used = new Set<string>();
-    context.visit(MUST_BE_NAMED, (id: string, _type, place) => {
-      if (!isOwnId(place())) used.add(id);
+    const used = { OrganizationId: new Set<string>(), TopicId: new Set<string>() };
+    context.visit(MUST_BE_NAMED, (id: string, type, placeOf) => {
+      if (!isOwnId(placeOf())) used[type as keyof typeof used].add(id);
     });
     const covered = new Set(events.flatMap((event) => event.coverage.map(({ article }) => article)));
     const attested = new Set(quotes.flatMap((quote) => quote.attestations.map(({ article }) => article)));
@@ -148,7 +148,7 @@ export const R4: Rule = {
       }
     }
     for (const [index, { id }] of organizations.entries()) {
-      if (!used.has(id))
+      if (!used.OrganizationId.has(id))
         yield orphan(
           "organizations",
           index,
@@ -157,7 +157,7 @@ export const R4: Rule = {
         );
     }
     for (const [index, { id }] of topics.entries()) {
-      if (!used.has(id))
+      if (!used.TopicId.has(id))
         yield orphan(
           "topics",
           index,

@@ -5,18 +5,19 @@ import { type Table, tablesOf } from "../export/tables.js";
 export const tableNamed = (name: string): Table => tablesOf().find((table) => table.name === name)!;
 
 /** The column that names the record to which a row belongs. */
-export const recordColumn = ({ columns, list, primaryKey }: Table): string => (list ? columns[0]!.name : primaryKey[0]!);
+export const recordColumn = ({ columns, list, primaryKey }: Table): string =>
+  list ? columns[0]!.name : primaryKey[0]!;
 
-/** The table whose entries have the ids of a type. */
-export const homeOf = (idType: string): Table => tablesOf().find(({ type }) => shapes[type]?.id?.type === idType)!;
+/** The table whose entries have the ids of a type; none if they may stand in several. */
+export const homeOf = (idType: string): Table | undefined =>
+  tablesOf().find(({ type }) => shapes[type]?.id?.type === idType);
 
 /** The tables with the records that an id of this type can mean. */
-export function homesOf(idType: string): readonly Table[] {
-  const types = Object.entries(references).filter(
-    ([, [collection, ...others]]) => others.length === 0 && references[idType]!.includes(collection!),
-  );
-  return types.map(([type]) => homeOf(type));
-}
+export const homesOf = (idType: string): readonly Table[] =>
+  Object.entries(references).flatMap(([type, collections]) => {
+    const home = homeOf(type);
+    return home && collections.every((name) => references[idType]!.includes(name)) ? [home] : [];
+  });
 
 /** A column with ids of other records. */
 export interface Reference {
@@ -28,9 +29,7 @@ export interface Reference {
 }
 
 const referenceIn = (table: Table, column: Column): readonly Reference[] =>
-  column.refers === null
-    ? []
-    : [{ table, column: column.name, type: column.refers, nullable: !isNeverNull(column) }];
+  column.refers === null ? [] : [{ table, column: column.name, type: column.refers, nullable: !isNeverNull(column) }];
 
 /** Every column of the tables that refers to other records. */
 export const allReferences = (): readonly Reference[] =>

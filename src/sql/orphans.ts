@@ -1,5 +1,4 @@
-import { shapes } from "../generated/shapes.js";
-import { allReferences, tableNamed } from "./names.js";
+import { allReferences, homeOf, tableNamed } from "./names.js";
 import type { RelationalRule } from "./relational-rule.js";
 import { violation } from "./violation.js";
 
@@ -14,13 +13,10 @@ function unused(rule: string, name: string, columns: readonly (readonly [table: 
   );
 }
 
-/* The audit trail, corrections and the ledger say nothing new about the world. */
-const bookkeeping = ["sources", "errata", "ids"];
-
-/** The columns of facts that refer to records of a table. */
+/** The columns that refer to the records of a table. */
 const usesOf = (name: string) =>
   allReferences()
-    .filter(({ table, type }) => type === shapes[tableNamed(name).type]!.id!.type && !bookkeeping.includes(table.collection))
+    .filter(({ type }) => homeOf(type)?.name === name)
     .map(({ table, column }) => [table.name, column] as const);
 
 export const R4: RelationalRule = {

@@ -80,6 +80,16 @@ describe("checkDataset", () => {
     },
   );
 
+  it("does not take a reference that leads to the wrong collection for a use", () => {
+    const data = patched([
+      { add: "/topics", entry: { ...readData().topics[0], id: "unused-topic", aliases: [] } },
+      { add: "/ids", entry: { id: "unused-topic", collection: "topics", since: "0.1.0", withdrawn: null } },
+      { set: "/quotes/lindner-data-must-be-safe/speaker", to: "unused-topic" },
+    ]);
+    const found = checkDataset(data).map(({ rule, record }) => `${rule} ${record}`);
+    expect(found).toEqual(["R2 lindner-data-must-be-safe", "R4 unused-topic"]);
+  });
+
   it("compares files byte for byte when they are given", () => {
     const topics = `${JSON.stringify(readData().topics)}\n`;
     expect(checkDataset(readData(), { files: { topics } }).map(({ rule, pointer }) => [rule, pointer])).toEqual([

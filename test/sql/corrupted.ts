@@ -15,13 +15,15 @@ type Change = (data: Data) => void;
 const step = (value: unknown, path: Path): unknown =>
   path.reduce((found, key) => (found as Json | undefined | null)?.[key], value);
 
-const at = (path: Path, change: (parent: Json, key: string | number) => void): Change => (data) => {
-  const parent = step(data, path.slice(0, -1));
-  const key = path.at(-1)!;
-  if (typeof parent === "object" && parent !== null && key in parent) change(parent as Json, key);
-};
+const at =
+  (path: Path, change: (parent: Json, key: string | number) => void): Change =>
+  (data) => {
+    const parent = step(data, path.slice(0, -1));
+    const key = path.at(-1)!;
+    if (typeof parent === "object" && parent !== null && key in parent) change(parent as Json, key);
+  };
 
-const set = (path: Path, value: unknown): Change => at(path, (parent, key) => (parent[key] = value));
+export const set = (path: Path, value: unknown): Change => at(path, (parent, key) => (parent[key] = value));
 
 const remove = (path: Path): Change =>
   at(path, (parent, key) => Array.isArray(parent) && parent.splice(key as number, 1));
@@ -30,12 +32,17 @@ const repeat = (path: Path): Change =>
   at(path, (parent, key) => Array.isArray(parent) && parent.push(structuredClone(parent[key as number])));
 
 /** Whatever refers to one record refers to another one. */
-const redirect = (places: readonly Path[], value: unknown): Change => (data) => {
-  for (const path of places) set(path, value)(data);
-};
+const redirect =
+  (places: readonly Path[], value: unknown): Change =>
+  (data) => {
+    for (const path of places) set(path, value)(data);
+  };
 
 /** Every place in the data at which a value of one of the types stands. */
-function placesOf(data: Dataset, wanted: ReadonlySet<string>): { readonly path: Path; readonly value: unknown }[] {
+export function placesOf(
+  data: Dataset,
+  wanted: ReadonlySet<string>,
+): { readonly path: Path; readonly value: unknown }[] {
   const places: { path: Path; value: unknown }[] = [];
   for (const name of collectionNames.filter((each) => canHold(each, wanted))) {
     data[name].forEach((record, index) =>
@@ -84,7 +91,14 @@ export function corruptedFrom(sound: Dataset): fc.Arbitrary<Dataset> {
   const change: fc.Arbitrary<Change> = fc.oneof(
     fc.constantFrom(...places).chain(({ path }) => fc.oneof(id, values(path)).map((value) => set(path, value))),
     fc.constantFrom(...holders).chain((path) => fc.option(fc.oneof(id, values(path))).map((value) => set(path, value))),
-    fc.constantFrom(...links.values()).chain((all) => id.map((value) => redirect(all.map(({ path }) => path), value))),
+    fc.constantFrom(...links.values()).chain((all) =>
+      id.map((value) =>
+        redirect(
+          all.map(({ path }) => path),
+          value,
+        ),
+      ),
+    ),
     fc.constantFrom(...entries).map(remove),
     fc.constantFrom(...entries).map(repeat),
     fc.constantFrom(...ledger).map((path) => set([...path, "withdrawn"], "0.0.1")),

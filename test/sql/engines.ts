@@ -5,9 +5,7 @@ import { type Row, rowsOf, tablesOf, type Value } from "../../src/export/index.j
 import type { Dataset } from "../../src/generated/types.js";
 
 /** A database with the tables of the exports, and without a single constraint. */
-export interface Engine {
-  readonly name: string;
-  readonly dialect: string;
+export interface Database {
   /** Runs statements one after the other. */
   run(script: string): Promise<void>;
   /** The rows that a query answers with, by the names of its columns. */
@@ -15,50 +13,62 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-async function sqlite(): Promise<Engine> {
-  const database = new sqlite3.Database();
-  const [version] = Object.values(database.get("SELECT sqlite_version()")!);
-  return {
-    name: `SQLite ${String(version)}`,
-    dialect: "sqlite",
-    run: async (script) => database.exec(script),
-    rows: async (query) => database.all(query),
-    close: async () => database.close(),
-  };
+/** What comes with the packages of this repository and understands SQL, with the name of its dialect. */
+export interface Engine {
+  readonly name: string;
+  readonly dialect: string;
+  /** How many random datasets it can be given in a test: some engines take long. */
+  readonly runs: number;
+  start(): Promise<Database>;
 }
 
-async function duckdb(): Promise<Engine> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  const rows: Engine["rows"] = async (query) => (await connection.runAndReadAll(query)).getRowObjectsJS();
-  const [{ version } = {}] = await rows("SELECT version() AS version");
-  return {
-    name: `DuckDB ${String(version)}`,
-    dialect: "duckdb",
-    run: async (script) => void (await connection.run(script)),
-    rows,
-    close: async () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
-  };
-}
+export const sqlite: Engine = {
+  name: "SQLite",
+  dialect: "sqlite",
+  runs: 200,
+  async start() {
+    const database = new sqlite3.Database();
+    return {
+      run: async (script) => database.exec(script),
+      rows: async (query) => database.all(query),
+      close: async () => database.close(),
+    };
+  },
+};
 
-async function postgres(): Promise<Engine> {
-  const database = await PGlite.create();
-  const rows: Engine["rows"] = async (query) => (await database.query<Record<string, unknown>>(query)).rows;
-  const [{ server_version: version } = {}] = await rows("SHOW server_version");
-  return {
-    name: `PostgreSQL ${String(version)}`,
-    dialect: "postgres",
-    run: async (script) => void (await database.exec(script)),
-    rows,
-    close: () => database.close(),
-  };
-}
+export const duckdb: Engine = {
+  name: "DuckDB",
+  dialect: "duckdb",
+  runs: 40,
+  async start() {
+    const instance = await DuckDBInstance.create();
+    const connection = await instance.connect();
+    return {
+      run: async (script) => void (await connection.run(script)),
+      rows: async (query) => (await connection.runAndReadAll(query)).getRowObjectsJS(),
+      close: async () => {
+        connection.closeSync();
+        instance.closeSync();
+      },
+    };
+  },
+};
 
-/** Starts every engine that comes with the packages of this repository. */
-export const startEngines = (): Promise<readonly Engine[]> => Promise.all([sqlite(), duckdb(), postgres()]);
+const postgres: Engine = {
+  name: "PostgreSQL",
+  dialect: "postgres",
+  runs: 40,
+  async start() {
+    const database = await PGlite.create();
+    return {
+      run: async (script) => void (await database.exec(script)),
+      rows: async (query) => (await database.query<Record<string, unknown>>(query)).rows,
+      close: () => database.close(),
+    };
+  },
+};
+
+export const engines: readonly Engine[] = [sqlite, duckdb, postgres];
 
 const types = { string: "VARCHAR", day: "VARCHAR", integer: "BIGINT", number: "DOUBLE PRECISION" } as const;
 
