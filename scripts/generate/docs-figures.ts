@@ -19,7 +19,7 @@ export function collectionTable(dataset: Dataset): string {
 /** How many articles print a quote, and how many of them are independent witnesses. */
 export function witnessTable({ quotes, articles }: Dataset): string {
   const witnesses = (quote: Dataset["quotes"][number]) => independentWitnesses(quotes, articles, quote);
-  const groups = groupBy(quotes, (quote) => [`${quote.attestations.length} ${witnesses(quote)}`]);
+  const groups = groupBy(quotes, (quote) => `${quote.attestations.length} ${witnesses(quote)}`);
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, group]) => [...key.split(" "), group.length]);

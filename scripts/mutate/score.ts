@@ -77,5 +77,5 @@ export function groupOf(mutant: Mutant): SurvivorGroup | undefined {
 
 /** Survivors by the reason that the list gives for them. */
 export function survivorsByReason(alive: readonly Mutant[]): ReadonlyMap<string, readonly Mutant[]> {
-  return groupBy(alive, (mutant) => [groupOf(mutant)?.reason ?? "Not on the list."]);
+  return groupBy(alive, (mutant) => groupOf(mutant)?.reason ?? "Not on the list.");
 }

@@ -19,7 +19,7 @@ export function report(violations: readonly Violation[], options: ReportOptions)
   const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const fileOfViolation = ({ collection, record }: Violation) =>
     collection === null ? (record ?? "(no file)") : fileOf(collection);
-  const files = groupBy(violations, (violation) => [fileOfViolation(violation)]);
+  const files = groupBy(violations, fileOfViolation);
   for (const [file, inFile] of files) {
     canvas.gap();
     canvas.heading(file);

@@ -1,11 +1,14 @@
 import type { Article, Topic } from "../generated/types.js";
+import { Derived } from "./derived.js";
 import { topicLineage } from "./lineage.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { groupByEach, idOf, type Ref } from "./lookup.js";
 
-function byTopic(articles: readonly Article[], topics: readonly Topic[]) {
+const byTopic = /* @__PURE__ */ new Derived((topics: readonly Topic[]) => {
   const lineOf = topicLineage(topics);
-  return groupBy(articles, (article) => article.topics.flatMap(lineOf));
-}
+  return new Derived((articles: readonly Article[]) =>
+    groupByEach(articles, (article) => article.topics.flatMap(lineOf)),
+  );
+});
 
 /**
  * The articles about a topic or one of its narrower topics.
@@ -18,5 +21,5 @@ export function articlesAbout(
   topics: readonly Topic[],
   topic: Ref<Topic>,
 ): readonly Article[] {
-  return once(byTopic, articles, topics).get(idOf(topic)) ?? [];
+  return byTopic.of(topics).of(articles).get(idOf(topic)) ?? [];
 }

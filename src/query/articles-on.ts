@@ -1,12 +1,15 @@
 import type { Article, AssemblyEvent } from "../generated/types.js";
+import { Derived } from "./derived.js";
 import { eventLineage } from "./lineage.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { groupByEach, idOf, type Ref } from "./lookup.js";
 
-function byEvent(articles: readonly Article[], events: readonly AssemblyEvent[]) {
+const byEvent = /* @__PURE__ */ new Derived((events: readonly AssemblyEvent[]) => {
   const lineOf = eventLineage(events);
-  const reported = groupBy(events, (event) => event.coverage.map((coverage) => coverage.article));
-  return groupBy(articles, (article) => (reported.get(article.id) ?? []).flatMap((event) => lineOf(event.id)));
-}
+  const reported = groupByEach(events, (event) => event.coverage.map((coverage) => coverage.article));
+  return new Derived((articles: readonly Article[]) =>
+    groupByEach(articles, (article) => (reported.get(article.id) ?? []).flatMap((event) => lineOf(event.id))),
+  );
+});
 
 /**
  * The articles that report an event or one of its parts.
@@ -19,5 +22,5 @@ export function articlesOn(
   events: readonly AssemblyEvent[],
   event: Ref<AssemblyEvent>,
 ): readonly Article[] {
-  return once(byEvent, articles, events).get(idOf(event)) ?? [];
+  return byEvent.of(events).of(articles).get(idOf(event)) ?? [];
 }

@@ -1,12 +1,13 @@
 import type { AssemblyEvent, Decision } from "../generated/types.js";
+import { Derived } from "./derived.js";
 import { eventLineage } from "./lineage.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { groupByEach, idOf, type Ref } from "./lookup.js";
 
-function byEvent(events: readonly AssemblyEvent[]): ReadonlyMap<string, readonly Decision[]> {
+const byEvent = /* @__PURE__ */ new Derived((events: readonly AssemblyEvent[]) => {
   const lineOf = eventLineage(events);
   const eventOf = new Map(events.flatMap(({ id, decisions }) => decisions.map((decision) => [decision, id] as const)));
-  return groupBy([...eventOf.keys()], (decision) => lineOf(eventOf.get(decision)!));
-}
+  return groupByEach([...eventOf.keys()], (decision) => lineOf(eventOf.get(decision)!));
+});
 
 /**
  * What was decided, outlined or put on the agenda at an event and its parts. `modality` tells these
@@ -18,5 +19,5 @@ function byEvent(events: readonly AssemblyEvent[]): ReadonlyMap<string, readonly
  *   .map((decision) => decision.id); // ["decision-2021-strategy-adopted"]
  */
 export function decisionsAt(events: readonly AssemblyEvent[], event: Ref<AssemblyEvent>): readonly Decision[] {
-  return once(byEvent, events).get(idOf(event)) ?? [];
+  return byEvent.of(events).get(idOf(event)) ?? [];
 }

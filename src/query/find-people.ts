@@ -1,13 +1,13 @@
 import type { Person } from "../generated/types.js";
 import { haystack, needles } from "../text/fold.js";
-import { once } from "./lookup.js";
+import { Derived } from "./derived.js";
 
 /** What each person is found by, in the order of the array. */
-export function peopleTexts(people: readonly Person[]): readonly string[] {
-  return people.map(({ id, name, honorifics, aliases }) =>
+export const peopleTexts = /* @__PURE__ */ new Derived((people: readonly Person[]) =>
+  people.map(({ id, name, honorifics, aliases }) =>
     haystack([name.given, name.family, ...[...honorifics, ...aliases].map(({ value }) => value), id]),
-  );
-}
+  ),
+);
 
 /**
  * The people whose name, title, other spelling or id holds every typed word, wherever in a word it
@@ -21,6 +21,6 @@ export function peopleTexts(people: readonly Person[]): readonly string[] {
 export function findPeople(people: readonly Person[], name: string): readonly Person[] {
   const typed = needles(name);
   if (typed.length === 0) return [];
-  const texts = once(peopleTexts, people);
+  const texts = peopleTexts.of(people);
   return people.filter((_, index) => typed.every((word) => texts[index]!.includes(word)));
 }

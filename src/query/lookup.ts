@@ -1,3 +1,5 @@
+import { Derived } from "./derived.js";
+
 /** Anything with an id. */
 export interface Identified {
   readonly id: string;
@@ -11,34 +13,17 @@ export function idOf(ref: Ref<Identified>): string {
   return typeof ref === "string" ? ref : ref.id;
 }
 
-const results = /* @__PURE__ */ new WeakMap<object, unknown>();
+/** The length up to which a few scans of an array take less time than an index. */
+export const SHORT = 500;
 
-/**
- * What `derive` makes of some arrays, computed at the first call with exactly these arrays and
- * dropped with them. All indexes live here, so that importing the package costs no work. The arrays
- * are taken to stay as they are; after a change, pass a new array.
- *
- * @param derive a function that is declared once: it is a part of the key
- */
-export function once<Inputs extends readonly (readonly unknown[])[], Result>(
-  derive: (...inputs: Inputs) => Result,
-  ...inputs: Inputs
-): Result {
-  const path: object[] = [derive, ...inputs];
-  const last = path.pop()!;
-  let level = results;
-  for (const key of path) {
-    let next = level.get(key) as WeakMap<object, unknown> | undefined;
-    if (!next) level.set(key, (next = new WeakMap()));
-    level = next;
-  }
-  if (!level.has(last)) level.set(last, derive(...inputs));
-  return level.get(last) as Result;
-}
+/* An index of a short array takes as long as this many scans of it. */
+let scansLeft = 60;
 
-function indexById<T extends Identified>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
+const idIndex = /* @__PURE__ */ new Derived((records: readonly Identified[]) => {
+  const index = new Map<string, Identified>();
+  for (const record of records) index.set(record.id, record);
+  return index;
+});
 
 /**
  * The record with this id, or `undefined`.
@@ -48,8 +33,29 @@ function indexById<T extends Identified>(records: readonly T[]): ReadonlyMap<str
  * byId([{ id: "a" }], "c"); // undefined
  */
 export function byId<T extends Identified>(records: readonly T[], id: string): T | undefined {
-  const index: ReadonlyMap<string, T> = once(indexById, records);
-  return index.get(id);
+  if (scansLeft > 0 && records.length <= SHORT) {
+    scansLeft -= 1;
+    return records.find((record) => record.id === id);
+  }
+  return idIndex.of(records).get(id) as T | undefined;
+}
+
+function add<T>(groups: Map<string, T[]>, key: string, record: T): void {
+  const group = groups.get(key);
+  if (group) group.push(record);
+  else groups.set(key, [record]);
+}
+
+/**
+ * The records under their key, in the order of the array.
+ *
+ * @example
+ * groupBy(["on", "no", "of"], (word) => word[0]!).get("o"); // ["on", "of"]
+ */
+export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) add(groups, keyOf(record), record);
+  return groups;
 }
 
 /**
@@ -57,19 +63,13 @@ export function byId<T extends Identified>(records: readonly T[], id: string): T
  * however often it names it.
  *
  * @example
- * groupBy(["on", "no", "at"], (word) => [...word]).get("o"); // ["on", "no"]
+ * groupByEach(["on", "no", "at"], (word) => [...word]).get("o"); // ["on", "no"]
  */
-export function groupBy<T>(
+export function groupByEach<T>(
   records: readonly T[],
   keysOf: (record: T) => Iterable<string>,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const group = groups.get(key);
-      if (!group) groups.set(key, [record]);
-      else if (group.at(-1) !== record) group.push(record);
-    }
-  }
+  for (const record of records) for (const key of new Set(keysOf(record))) add(groups, key, record);
   return groups;
 }

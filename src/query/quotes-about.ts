@@ -1,11 +1,12 @@
 import type { Quote, Topic } from "../generated/types.js";
+import { Derived } from "./derived.js";
 import { topicLineage } from "./lineage.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { groupByEach, idOf, type Ref } from "./lookup.js";
 
-function byTopic(quotes: readonly Quote[], topics: readonly Topic[]) {
+const byTopic = /* @__PURE__ */ new Derived((topics: readonly Topic[]) => {
   const lineOf = topicLineage(topics);
-  return groupBy(quotes, (quote) => quote.topics.flatMap(lineOf));
-}
+  return new Derived((quotes: readonly Quote[]) => groupByEach(quotes, (quote) => quote.topics.flatMap(lineOf)));
+});
 
 /**
  * The quotes about a topic or one of its narrower topics.
@@ -15,5 +16,5 @@ function byTopic(quotes: readonly Quote[], topics: readonly Topic[]) {
  * // ["meiners-low-threshold-offer", "meiners-sovereign-collaboration"]
  */
 export function quotesAbout(quotes: readonly Quote[], topics: readonly Topic[], topic: Ref<Topic>): readonly Quote[] {
-  return once(byTopic, quotes, topics).get(idOf(topic)) ?? [];
+  return byTopic.of(topics).of(quotes).get(idOf(topic)) ?? [];
 }

@@ -1,11 +1,14 @@
 import type { AssemblyEvent, Quote } from "../generated/types.js";
+import { Derived } from "./derived.js";
 import { eventLineage } from "./lineage.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { groupByEach, idOf, type Ref } from "./lookup.js";
 
-function byEvent(quotes: readonly Quote[], events: readonly AssemblyEvent[]) {
+const byEvent = /* @__PURE__ */ new Derived((events: readonly AssemblyEvent[]) => {
   const lineOf = eventLineage(events);
-  return groupBy(quotes, (quote) => (quote.event === null ? [] : lineOf(quote.event)));
-}
+  return new Derived((quotes: readonly Quote[]) =>
+    groupByEach(quotes, (quote) => (quote.event === null ? [] : lineOf(quote.event))),
+  );
+});
 
 /**
  * The quotes that belong to an event or to one of its parts. Not all of them were said there:
@@ -20,5 +23,5 @@ export function quotesAt(
   events: readonly AssemblyEvent[],
   event: Ref<AssemblyEvent>,
 ): readonly Quote[] {
-  return once(byEvent, quotes, events).get(idOf(event)) ?? [];
+  return byEvent.of(events).of(quotes).get(idOf(event)) ?? [];
 }

@@ -1,7 +1,15 @@
 import type { Person, Quote } from "../generated/types.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { Derived } from "./derived.js";
+import { groupBy, idOf, type Ref, SHORT } from "./lookup.js";
 
-const bySpeaker = (quotes: readonly Quote[]) => groupBy(quotes, (quote) => [quote.speaker]);
+export const bySpeaker = (quotes: readonly Quote[]) => groupBy(quotes, (quote) => quote.speaker);
+
+/* Of a short array, only the groups that were asked for. */
+const spoken = /* @__PURE__ */ new Derived((quotes: readonly Quote[]) =>
+  quotes.length > SHORT
+    ? { groups: bySpeaker(quotes), complete: true }
+    : { groups: new Map<string, readonly Quote[]>(), complete: false },
+);
 
 /**
  * What a person said.
@@ -11,5 +19,11 @@ const bySpeaker = (quotes: readonly Quote[]) => groupBy(quotes, (quote) => [quot
  * // ["rehfeld-beginning-of-a-technology", "rehfeld-sparing-digital-errands"]
  */
 export function quotesBy(quotes: readonly Quote[], person: Ref<Person>): readonly Quote[] {
-  return once(bySpeaker, quotes).get(idOf(person)) ?? [];
+  const id = idOf(person);
+  const { groups, complete } = spoken.of(quotes);
+  const group = groups.get(id);
+  if (group || complete) return group ?? [];
+  const scanned = quotes.filter((quote) => quote.speaker === id);
+  if (scanned.length > 0) groups.set(id, scanned);
+  return scanned;
 }

@@ -1,8 +1,10 @@
 import type { Article, Quote } from "../generated/types.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { Derived } from "./derived.js";
+import { groupByEach, idOf, type Ref } from "./lookup.js";
 
-const byArticle = (quotes: readonly Quote[]) =>
-  groupBy(quotes, (quote) => quote.attestations.map((attestation) => attestation.article));
+const byArticle = /* @__PURE__ */ new Derived((quotes: readonly Quote[]) =>
+  groupByEach(quotes, (quote) => quote.attestations.map((attestation) => attestation.article)),
+);
 
 /**
  * The quotes that an article prints, whole or in part.
@@ -11,5 +13,5 @@ const byArticle = (quotes: readonly Quote[]) =>
  * quotesIn(quotes, "kommune21-2021-strategy").length; // 3
  */
 export function quotesIn(quotes: readonly Quote[], article: Ref<Article>): readonly Quote[] {
-  return once(byArticle, quotes).get(idOf(article)) ?? [];
+  return byArticle.of(quotes).get(idOf(article)) ?? [];
 }

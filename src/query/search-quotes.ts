@@ -1,12 +1,16 @@
 import type { Person, Quote, Topic } from "../generated/types.js";
 import { haystack, needles } from "../text/fold.js";
+import { Derived } from "./derived.js";
 import { peopleTexts } from "./find-people.js";
-import { type Identified, once } from "./lookup.js";
+import { type Identified } from "./lookup.js";
 
-const quoteTexts = (quotes: readonly Quote[]) => quotes.map(({ text, gist }) => haystack([text, gist.de, gist.en]));
+const quoteTexts = /* @__PURE__ */ new Derived((quotes: readonly Quote[]) =>
+  quotes.map(({ text, gist }) => haystack([text, gist.de, gist.en])),
+);
 
-const topicTexts = (topics: readonly Topic[]) =>
-  topics.map(({ label, aliases }) => haystack([label.de, label.en, ...aliases.map(({ value }) => value)]));
+const topicTexts = /* @__PURE__ */ new Derived((topics: readonly Topic[]) =>
+  topics.map(({ label, aliases }) => haystack([label.de, label.en, ...aliases.map(({ value }) => value)])),
+);
 
 const idsWith = (word: string, records: readonly Identified[], texts: readonly string[]): ReadonlySet<string> =>
   new Set(records.filter((_, index) => texts[index]!.includes(word)).map(({ id }) => id));
@@ -28,11 +32,11 @@ export function searchQuotes(
 ): readonly Quote[] {
   const typed = needles(words);
   if (typed.length === 0) return [];
-  const texts = once(quoteTexts, quotes);
+  const texts = quoteTexts.of(quotes);
   const hits = typed.map((word) => ({
     word,
-    speakers: idsWith(word, people, once(peopleTexts, people)),
-    topics: idsWith(word, topics, once(topicTexts, topics)),
+    speakers: idsWith(word, people, peopleTexts.of(people)),
+    topics: idsWith(word, topics, topicTexts.of(topics)),
   }));
   return quotes.filter((quote, index) =>
     hits.every(

@@ -1,22 +1,25 @@
 import type { AssemblyEvent, Capacity, Person, Quote } from "../generated/types.js";
+import { Derived } from "./derived.js";
 import { eventLineage } from "./lineage.js";
-import { groupBy, idOf, once, type Ref } from "./lookup.js";
+import { groupBy, groupByEach, idOf, type Ref } from "./lookup.js";
 
 const SPEAKING: readonly Capacity[] = ["guest-speaker", "speaker", "panelist"];
 
-function byEvent(people: readonly Person[], events: readonly AssemblyEvent[], quotes: readonly Quote[]) {
+const byEvent = /* @__PURE__ */ new Derived((events: readonly AssemblyEvent[]) => {
   const lineOf = eventLineage(events);
-  const spoke = [
-    ...events.flatMap(({ id, participants }) =>
-      participants.filter(({ capacity }) => SPEAKING.includes(capacity)).map(({ person }) => ({ person, event: id })),
-    ),
-    ...quotes.flatMap(({ speaker, event, eventRelation }) =>
+  const invited = events.flatMap(({ id, participants }) =>
+    participants.filter(({ capacity }) => SPEAKING.includes(capacity)).map(({ person }) => ({ person, event: id })),
+  );
+  return new Derived((quotes: readonly Quote[]) => {
+    const quoted = quotes.flatMap(({ speaker, event, eventRelation }) =>
       event !== null && eventRelation === "said-at" ? [{ person: speaker, event }] : [],
-    ),
-  ];
-  const byPerson = groupBy(spoke, ({ person }) => [person]);
-  return groupBy(people, ({ id }) => (byPerson.get(id) ?? []).flatMap(({ event }) => lineOf(event)));
-}
+    );
+    const byPerson = groupBy([...invited, ...quoted], ({ person }) => person);
+    return new Derived((people: readonly Person[]) =>
+      groupByEach(people, ({ id }) => (byPerson.get(id) ?? []).flatMap(({ event }) => lineOf(event))),
+    );
+  });
+});
 
 /**
  * The people who spoke at an event or at one of its parts: its speakers, guest speakers and
@@ -32,5 +35,5 @@ export function speakersAt(
   quotes: readonly Quote[],
   event: Ref<AssemblyEvent>,
 ): readonly Person[] {
-  return once(byEvent, people, events, quotes).get(idOf(event)) ?? [];
+  return byEvent.of(events).of(quotes).of(people).get(idOf(event)) ?? [];
 }

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import * as root from "../../src/index.js";
 import * as query from "../../src/query/index.js";
-import { groupBy } from "../../src/query/lookup.js";
+import { groupBy, groupByEach } from "../../src/query/lookup.js";
 import { wordChanges } from "../../src/query/variants.js";
 import * as fold from "../../src/text/fold.js";
 import * as textFragment from "../../src/text/text-fragment.js";
@@ -21,7 +21,7 @@ function examples(file: string): Pick<Example, "call" | "result">[] {
 }
 
 const { articles, events, people, quotes, topics } = root;
-const overArrays = { ...query, groupBy, wordChanges, articles, events, people, quotes, topics };
+const overArrays = { ...query, groupBy, groupByEach, wordChanges, articles, events, people, quotes, topics };
 
 const files: [string, object][] = [
   ["src/index.ts", root],

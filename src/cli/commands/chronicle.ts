@@ -62,7 +62,7 @@ function sourcesOf(quote: Quote, witnesses: number, reports: readonly Article[])
 }
 
 function drawSaid(canvas: Canvas, chapter: Chapter): void {
-  for (const [speaker, said] of groupBy(chapter.quotes, ({ quote }) => [quote.speaker])) {
+  for (const [speaker, said] of groupBy(chapter.quotes, ({ quote }) => quote.speaker)) {
     const person = findPerson(speaker);
     canvas.gap();
     canvas.heading(person ? personName(person) : speaker, 2);
