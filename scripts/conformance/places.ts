@@ -73,7 +73,7 @@ const typeOf = ({ type, empty }: Place): string | undefined => (empty ? undefine
 
 /** The places in those records first that have most of what records can have. */
 function richestFirst(dataset: Dataset): readonly Place[] {
-  const records = groupBy(places(dataset), ({ path }) => [pointerTo(path.slice(0, 2))]);
+  const records = groupBy(places(dataset), ({ path }) => pointerTo(path.slice(0, 2)));
   const variety = (list: readonly Place[]): number => new Set([...list.map(fieldOf), ...list.map(typeOf)]).size;
   return [...records.values()].sort((a, b) => variety(b) - variety(a) || a.length - b.length).flat();
 }

@@ -32,7 +32,7 @@ const unchanged = (description: string): Case => ({ description, changes: [], ac
 
 /** Cases with one document, those with the same verdicts together. */
 function grouped(document: keyof Suite["documents"], cases: readonly Case[]): Suite["groups"] {
-  const groups = groupBy(cases, ({ acceptedBy }) => [acceptedBy.join()]);
+  const groups = groupBy(cases, ({ acceptedBy }) => acceptedBy.join());
   return Array.from(groups.values(), (group) => ({
     document,
     acceptedBy: group[0]!.acceptedBy,

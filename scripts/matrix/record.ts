@@ -19,7 +19,7 @@ export const resultOf = (row: Row): string =>
 /** The last recorded run in short: one row per place, with its versions. */
 export function matrixSummary(): string {
   const { rows } = readJson(recordedMatrix) as Matrix;
-  const places = groupBy(rows, ({ name }) => [name]);
+  const places = groupBy(rows, ({ name }) => name);
   return table(
     ["where", "versions", "result"],
     Array.from(places, ([name, versions]) => [

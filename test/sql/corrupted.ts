@@ -85,7 +85,7 @@ export function corruptedFrom(sound: Dataset): fc.Arbitrary<Dataset> {
   };
   const links = groupBy(
     places.filter(({ path }) => path.at(-1) !== "id"),
-    ({ value }) => [value as string],
+    ({ value }) => value as string,
   );
   const ledger = sound.ids.map((_, index): Path => ["ids", index]);
   const change: fc.Arbitrary<Change> = fc.oneof(

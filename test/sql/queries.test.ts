@@ -8,7 +8,7 @@ import { dialects } from "../../src/sql/dialect.js";
 import { queryOf } from "../../src/sql/query-of.js";
 import { relationalRules } from "../../src/sql/relational-rules.js";
 import { worlds } from "../export/worlds.js";
-import { type Change, patched } from "../patched.js";
+import { type Edit, patched } from "../patched.js";
 import { corruptedFrom, placesOf, set } from "./corrupted.js";
 import { type Database, engines, rowsInSql, sqlite, tablesInSql } from "./engines.js";
 import { referencePlaces } from "./reference-places.js";
@@ -39,7 +39,7 @@ describe.each(engines)("the queries, asked of $name", ({ dialect, runs, start })
 
   it.each(relationalRules)("find what checkDataset finds in the data that break $id", async ({ id }) => {
     const fixture = new URL(`../fixtures/invalid/${id}.json`, import.meta.url);
-    const { changes } = JSON.parse(readFileSync(fixture, "utf8")) as { readonly changes: readonly Change[] };
+    const { changes } = JSON.parse(readFileSync(fixture, "utf8")) as { readonly changes: readonly Edit[] };
     const dataset = patched(changes) as unknown as Dataset;
     const verdict = verdictInSql(await answers(database, dialect, dataset));
     expect(verdict).toEqual(verdictInCode(dataset));
