@@ -1,7 +1,8 @@
 /* Builds `dist/` from nothing. Data that breaks a rule is never built, so that it can never be published. */
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsup";
+import { wrappers } from "./build/wrappers.js";
 import { root } from "./files.js";
 
 const dist = join(root, "dist");
@@ -13,6 +14,7 @@ if (process.exitCode) {
 }
 try {
   await build({ silent: true });
+  for (const [path, content] of Object.entries(wrappers())) writeFileSync(join(root, path), content);
 } catch (error) {
   /* What is left of a failed build looks like a build. */
   rmSync(dist, { recursive: true, force: true });

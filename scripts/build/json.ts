@@ -21,12 +21,18 @@ export const parsedJson: Plugin = {
 export const requiredJson: Plugin = {
   name: "required-json",
   setup(build) {
-    const { outdir } = build.initialOptions;
+    const { format, outdir } = build.initialOptions;
     build.onResolve({ filter: /\.json$/ }, ({ path, kind }) =>
       kind === "require-call" ? { path, external: true } : null,
     );
-    build.onLoad({ filter: /\.json$/ }, ({ path }) => ({
-      contents: `export default require(${JSON.stringify(relative(outdir!, path))});`,
-    }));
+    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const file = JSON.stringify(relative(outdir!, path));
+      return {
+        contents:
+          format === "cjs"
+            ? `export default require(${file});`
+            : `import { createRequire } from "node:module";\nexport default createRequire(import.meta.url)(${file});`,
+      };
+    });
   },
 };

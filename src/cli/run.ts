@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { meta } from "../index.js";
+import { meta } from "../generated/meta.js";
 import { commands } from "./commands/index.js";
 import type { Session } from "./session.js";
 import type { Terminal } from "./terminal.js";
@@ -14,7 +14,13 @@ const NOTES = [
   "The exit code is 0 if all is well, 1 if a check found something, 2 after wrong use.",
 ];
 
-function programFor(session: Session): Command {
+/** The command that was typed. */
+function named(words: readonly string[]): string | undefined {
+  const [first, second] = words.filter((word) => !word.startsWith("-"));
+  return first === "help" ? second : first;
+}
+
+async function programFor(words: readonly string[], session: Session): Promise<Command> {
   const paint = painter(session.colour);
   const program = new Command(meta.name)
     .description("Quotes from the general assemblies of Vitako, with speakers, events and anchored sources.")
@@ -36,7 +42,12 @@ function programFor(session: Session): Command {
     })
     .addHelpText("after", `\n${NOTES.flatMap((note) => wrap(note, session.columns)).join("\n")}`)
     .exitOverride();
-  for (const add of commands) add(program, session);
+  for (const { name, description, parameters = {}, setUp } of commands) {
+    const command = program.command(name).description(description);
+    for (const [term, meaning] of Object.entries(parameters)) command.argument(term, meaning);
+    /* The others are only listed, and their code is not loaded. */
+    if (name === named(words)) (await setUp())(command, session);
+  }
   return program;
 }
 
@@ -55,8 +66,10 @@ function unexpected(error: unknown): string {
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const session: Session = { ...terminal, exitCode: 0 };
+  const typed = words.length === 0 ? ["about"] : words;
   try {
-    await programFor(session).parseAsync(words.length === 0 ? ["about"] : words, { from: "user" });
+    const program = await programFor(typed, session);
+    await program.parseAsync(typed, { from: "user" });
     return session.exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;

@@ -7,5 +7,5 @@ export interface Session extends Terminal {
   exitCode: 0 | 1;
 }
 
-/** Adds one command to the program. */
-export type AddCommand = (program: Command, session: Session) => void;
+/** Gives a command its options, its examples, and what it does. */
+export type SetUp = (command: Command, session: Session) => void;

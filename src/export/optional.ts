@@ -1,6 +1,7 @@
 import { ExportError } from "./export-error.js";
 
-const isMissing = (error: unknown): boolean =>
+/** Whether something could not be loaded because it is not installed. */
+export const isMissing = (error: unknown): boolean =>
   ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"].includes((error as NodeJS.ErrnoException).code ?? "");
 
 /**

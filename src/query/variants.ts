@@ -22,11 +22,14 @@ export interface Variant extends PrintedVersion {
   readonly changes: readonly Change[];
 }
 
-/** A word or a punctuation mark with the blanks behind it, or blanks at the beginning. */
-const TOKEN = /(?<word>[\p{L}\p{M}\p{N}]+(?:[-–'’][\p{L}\p{M}\p{N}]+)*|\S)(?<blank>\s*)|^\s+/gu;
+/*
+ * A word or a punctuation mark with the blanks behind it, or blanks at the beginning. Not a literal: for each of those,
+ * an engine reads the tables of Unicode as soon as it loads the file.
+ */
+const TOKEN = "(?<word>[\\p{L}\\p{M}\\p{N}]+(?:[-–'’][\\p{L}\\p{M}\\p{N}]+)*|\\S)(?<blank>\\s*)|^\\s+";
 
 const tokens = (text: string) =>
-  Array.from(text.matchAll(TOKEN), ({ 0: whole, groups }) => ({
+  Array.from(text.matchAll(new RegExp(TOKEN, "gu")), ({ 0: whole, groups }) => ({
     word: groups!.word ?? whole,
     blank: groups!.blank ?? "",
   }));

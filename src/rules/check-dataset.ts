@@ -1,6 +1,6 @@
-import { Context, type Evidence } from "./context.js";
-import { rules } from "./rules.js";
-import { toViolation, type Violation } from "./rule.js";
+import { checkShaped } from "./check-shaped.js";
+import type { Evidence } from "./context.js";
+import type { Violation } from "./rule.js";
 import { shapeOf } from "./shape.js";
 
 /**
@@ -14,16 +14,5 @@ import { shapeOf } from "./shape.js";
  * checkDataset({ articles, events, people, organizations, topics, quotes, sources, errata, ids }); // []
  */
 export function checkDataset(data: unknown, evidence: Evidence = {}): Violation[] {
-  const { dataset, problems, kept, strings, unreadable } = shapeOf(data);
-  const context = new Context(dataset, problems, evidence, kept, strings);
-  const violations: Violation[] = [];
-  for (const rule of rules) {
-    for (const problem of problems) if (problem.rule === rule.id) violations.push(toViolation(rule.id, problem, data));
-    if (unreadable) continue;
-    for (const finding of rule.check(context)) {
-      const found = toViolation(rule.id, finding, data);
-      if (found.record === null || !strings.has(found.record)) violations.push(found);
-    }
-  }
-  return violations;
+  return checkShaped(data, shapeOf(data), evidence);
 }

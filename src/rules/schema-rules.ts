@@ -1,5 +1,4 @@
-import { recordTypes, shapes } from "../generated/shapes.js";
-import { vocabularies } from "../model/index.js";
+import { closedLists, recordTypes, shapes } from "../generated/shapes.js";
 import { canonicalFile, collectionNames, compareEntries, isSortable, sortKey } from "../text/canonical.js";
 import { slug } from "../text/slug.js";
 import type { Finding, Rule } from "./rule.js";
@@ -219,7 +218,7 @@ export const S5: Rule = {
   },
 };
 
-const CLOSED_LISTS = new Set(vocabularies.map(({ title }) => title));
+const CLOSED_LISTS = new Set(Object.keys(closedLists));
 
 export const S6: Rule = {
   id: "S6",
@@ -228,12 +227,11 @@ export const S6: Rule = {
   why: "A value that nothing uses is a guess about the future, and nobody can tell what it means.",
   *check(context) {
     if (!context.isComplete) return;
-    const used = new Map(vocabularies.map(({ title }) => [title, new Set<string>()]));
+    const used = new Map(Object.keys(closedLists).map((title) => [title, new Set<string>()]));
     context.visit(CLOSED_LISTS, (value: string, type) => used.get(type)!.add(value));
-    for (const { title, meanings, reserved } of vocabularies) {
-      for (const value of Object.keys(meanings)) {
+    for (const [title, values] of Object.entries(closedLists)) {
+      for (const [value, isReserved] of Object.entries(values)) {
         const isUsed = used.get(title)!.has(value);
-        const isReserved = value in reserved;
         if (isUsed !== isReserved) continue;
         const home = homeOf(title);
         yield {

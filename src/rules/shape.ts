@@ -4,6 +4,7 @@ import { Dataset as DatasetSchema, LINE, SLUG } from "../model/index.js";
 import { type CollectionName, collectionNames } from "../text/canonical.js";
 import { PRIVATE_KEY } from "./private-key.js";
 import { type Finding, type Place, shown } from "./rule.js";
+import { wellShaped } from "./well-shaped.js";
 
 /** A departure from the schema, with the rule that guarantees what it breaks. */
 export interface ShapeProblem extends Finding {
@@ -133,8 +134,8 @@ export function blocks(issue: z.core.$ZodIssue, data: unknown): boolean {
 /** Checks data against the schema and keeps the records that other rules can work on. */
 export function shapeOf(data: unknown): Shaped {
   const result = DatasetSchema.safeParse(data);
+  if (result.success) return wellShaped(data);
   const strings = new Set<string>();
-  if (result.success) return { dataset: data as Dataset, problems: [], kept: {}, strings, unreadable: false };
   const { issues } = result.error;
   const problems = issues.flatMap((issue) => problemsOf(issue, data));
   const blocking = issues.filter((issue) => blocks(issue, data));

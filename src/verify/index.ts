@@ -1,3 +1,4 @@
 export { quotedStretches, type QuotedStretch } from "../text/marks.js";
 export { type TextRule, textRules } from "./text-rules.js";
-export { type CaptureReport, type Verification, verifySources } from "./verify-sources.js";
+export type { CaptureReport, Verification } from "./verify-shaped.js";
+export { verifySources } from "./verify-sources.js";

@@ -36,7 +36,7 @@ const named = [...new Set(paths([main, module, types, bin, manifest.exports]).fl
 /** The files that a file in `dist/` or `types/` imports from the package. */
 function imported(file: string): string[] {
   if (!/\.[cm]?[jt]s$/.test(file)) return [];
-  const specifiers = [...read(file).matchAll(/(?:from|require\(|import\()\s*["'](\.\.?\/[^"']+)["']/g)];
+  const specifiers = [...read(file).matchAll(/(?:from|import|require\(|import\()\s*["'](\.\.?\/[^"']+)["']/g)];
   return specifiers.map(([, specifier]) => {
     const path = join(dirname(file), specifier!);
     if (!/\.d\.c?ts$/.test(file)) return path;
@@ -96,19 +96,38 @@ describe("the tarball", () => {
   });
 });
 
-describe("the code of the root and of `./query`", () => {
-  const files = ["dist/index.js", "dist/index.cjs", "dist/query.js", "dist/query.cjs"];
-  const codeOf = (file: string) => read(file).replace(/JSON\.parse\((["'`]).*\1\)/g, "JSON.parse()");
+/** A file of code with all that it imports from the package, without what it loads later. */
+function loaded(file: string): string[] {
+  const files = new Set([file]);
+  for (const each of files) {
+    const specifiers = [...codeOf(each).matchAll(/(?:from|import|require\()\s*["'](\.\/[^"']+)["']/g)];
+    for (const [, specifier] of specifiers) files.add(join(dirname(each), specifier!));
+  }
+  return [...files];
+}
+
+const codeOf = (file: string) => read(file).replace(/JSON\.parse\((["'`]).*\1\)/g, "JSON.parse()");
+
+describe("the code of the root, of `./query` and of `./cite`", () => {
+  const files = ["index", "query", "cite"].flatMap((name) => [`dist/${name}.js`, `dist/${name}.cjs`]);
 
   it.each(files)("in %s knows neither Node nor zod", (file) => {
-    expect(codeOf(file).match(/\bnode:\w+|\bprocess\b|\bBuffer\b|\b__dirname\b|\bzod\b/g)).toEqual(null);
+    const code = loaded(file).map(codeOf).join("\n");
+    expect(code.match(/\bnode:\w+|\bprocess\b|\bBuffer\b|\b__dirname\b|\bzod\b/g)).toEqual(null);
   });
 
-  it.each(files)("in %s imports nothing but the raw data", (file) => {
-    const modules = [...codeOf(file).matchAll(/(?:from|require\(|import\()\s*["']([^"']+)["']/g)].map(
-      ([, name]) => name!,
+  it.each(files)("in %s imports nothing but files of the package", (file) => {
+    const modules = loaded(file).flatMap((each) =>
+      [...codeOf(each).matchAll(/(?:\bfrom|\bimport|require\(|import\()\s*["']([^"']+)["']/g)].map(([, name]) => name!),
     );
-    expect(modules.filter((name) => !/^\.\.\/data\/\w+\.json$/.test(name))).toEqual([]);
+    expect(modules.filter((name) => !/^(?:\.\.\/data\/\w+\.json|\.\/[\w-]+\.c?js)$/.test(name))).toEqual([]);
+  });
+
+  it("makes no engine read the tables of Unicode at import, which takes longer than to read the data", () => {
+    const literals = ["dist/index.js", "dist/index.cjs"].flatMap(
+      (file) => codeOf(file).match(/\/[^/\n]*[^\\]\\p\{/g) ?? [],
+    );
+    expect(literals).toEqual([]);
   });
 
   it("carries the data in `dist/index.js` in ASCII, once, and nowhere else", () => {

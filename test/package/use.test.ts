@@ -54,7 +54,7 @@ describe("the records", () => {
 
 describe("the entries beside the root", () => {
   it("offer the same names through `import` and `require`", async () => {
-    for (const entry of ["", "/query", "/rules", "/schema"]) {
+    for (const entry of ["", "/query", "/rules", "/schema", "/verify", "/export", "/cite"]) {
       const print = "console.log(JSON.stringify(Object.keys(entry).sort()));";
       const [imported, required] = await Promise.all([
         answer(packed().withZod, "main.mjs", `import * as entry from "vitako-dataset${entry}"; ${print}`),
@@ -115,6 +115,24 @@ describe("the command", () => {
     expect(await command("validate")).toContain("No violations");
   });
 
+  it("says how to get zod where other data are checked without it", async () => {
+    const said = await command("validate", "node_modules/vitako-dataset/data/quotes.json").catch(
+      (error: Error) => error.message,
+    );
+    expect(said).toContain("needs zod 4, which is not installed");
+    expect(said).toContain("npm install zod");
+    expect(said).not.toContain("    at ");
+  });
+
+  it("checks the shape of other data where zod is installed", async () => {
+    const { topics } = collections;
+    const folder = project(packed().withZod, {
+      "topics.json": JSON.stringify([{ ...topics[0], unknown: 1 }, ...topics.slice(1)]),
+    });
+    const run = execute(folder, "npx", "--no-install", "vitako-dataset", "validate", "topics.json", "--json");
+    expect((await run.catch((error: Error) => error.message)).match(/"rule": "S1"/g)).toHaveLength(1);
+  });
+
   it("prints the version of the package, which is also in `meta`", async () => {
     expect((await command("--version")).trim()).toEqual(manifest.version);
     expect(meta.version).toEqual(manifest.version);
@@ -122,19 +140,23 @@ describe("the command", () => {
     expect(await answer(packed().alone, "main.cjs", versions)).toEqual([manifest.version, manifest.version]);
   });
 
-  it("prints its help without loading zod", async () => {
-    const probe = 'process.on("exit", () => console.log(`zod: ${"__zod_globalRegistry" in globalThis}`));';
-    const folder = project(packed().alone, { "probe.cjs": probe });
-    const run = (...words: string[]) =>
-      execute(
-        packed().alone,
-        process.execPath,
-        "--require",
-        join(folder, "probe.cjs"),
-        "node_modules/vitako-dataset/dist/cli.js",
-        ...words,
-      );
-    expect(await run("--help")).toContain("zod: false");
-    expect(await run("validate"), "the probe must see zod where it is used").toContain("zod: true");
+  it("loads the data only where it reads them, and zod only where it checks", async () => {
+    const probe = `
+      let data = "";
+      const { parse } = JSON;
+      JSON.parse = (text, ...rest) => {
+        if (text.includes('"id":"beyer-great-transformation"')) data = "data ";
+        return parse(text, ...rest);
+      };
+      process.on("exit", () => console.log(data + ("__zod_globalRegistry" in globalThis ? "zod" : "")));`;
+    const folder = project(packed().withZod, { "probe.cjs": probe });
+    const loads = async (...words: string[]) => {
+      const cli = join(packed().withZod, "node_modules/vitako-dataset/dist/cli.js");
+      const printed = await execute(folder, process.execPath, "--require", "./probe.cjs", cli, ...words);
+      return printed.split("\n").at(-2)!;
+    };
+    expect(await loads("--help")).toEqual("");
+    expect(await loads("quotes")).toEqual("data ");
+    expect(await loads("validate")).toEqual("data zod");
   });
 });

@@ -1,6 +1,6 @@
 import { errata, events, getOrganization, meta, organizations, quotes, topics } from "../../index.js";
 import { type Format, print, withExamples, withJson } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import { count, organizationName } from "../words.js";
 
 /** The years in which the events took place, as far as they are known. */
@@ -20,48 +20,45 @@ const next = [
   ["--help", "all commands"],
 ] as const;
 
-export const addAbout: AddCommand = (program, session) => {
-  const command = program
-    .command("about")
-    .description("say what this dataset is, and what to type next")
-    .action((format: Format) => {
-      const { from, to } = period();
-      const vitako = getOrganization("vitako");
-      const { counts } = meta;
-      print(session, format, { ...meta, period: { from, to } }, (canvas) => {
-        canvas.text(`${meta.name} ${meta.version}`, 0, "title");
-        canvas.gap();
-        canvas.text(
-          `What was said at the general assemblies of ${organizationName(vitako)}, the German ` +
-            `${vitako.nameEn ?? vitako.name}, from ${from} to ${to}. Every quote has a known speaker and names every ` +
-            "article that prints it, with the place and a digest of the printed words.",
-        );
-        canvas.gap();
-        const speakers = new Set(quotes.map(({ speaker }) => speaker));
-        canvas.fields(
+export const setUpAbout: SetUp = (command, session) => {
+  command.action((format: Format) => {
+    const { from, to } = period();
+    const vitako = getOrganization("vitako");
+    const { counts } = meta;
+    print(session, format, { ...meta, period: { from, to } }, (canvas) => {
+      canvas.text(`${meta.name} ${meta.version}`, 0, "title");
+      canvas.gap();
+      canvas.text(
+        `What was said at the general assemblies of ${organizationName(vitako)}, the German ` +
+          `${vitako.nameEn ?? vitako.name}, from ${from} to ${to}. Every quote has a known speaker and names every ` +
+          "article that prints it, with the place and a digest of the printed words.",
+      );
+      canvas.gap();
+      const speakers = new Set(quotes.map(({ speaker }) => speaker));
+      canvas.fields(
+        [
+          ["quotes", `${counts.quotes}, by ${count(speakers.size, "speaker")}`],
+          ["articles", `${counts.articles}, published texts that print them`],
+          ["events", `${counts.events}, assemblies, speeches and panels`],
+          ["people", `${counts.people}, each with the roles that the articles state`],
           [
-            ["quotes", `${counts.quotes}, by ${count(speakers.size, "speaker")}`],
-            ["articles", `${counts.articles}, published texts that print them`],
-            ["events", `${counts.events}, assemblies, speeches and panels`],
-            ["people", `${counts.people}, each with the roles that the articles state`],
-            [
-              "also",
-              `${topics.length} topics, ${organizations.length} organizations, ${errata.length} known errors of the articles`,
-            ],
+            "also",
+            `${topics.length} topics, ${organizations.length} organizations, ${errata.length} known errors of the articles`,
           ],
-          2,
-        );
-        canvas.gap();
-        canvas.heading("What to type next");
-        canvas.fields(
-          next.map(([typed, shows]) => [`$ vitako-dataset ${typed}`, shows] as const),
-          2,
-          "id",
-        );
-        canvas.gap();
-        canvas.text(`In code: import { quotesBy } from "${meta.name}"`, 0, "quiet");
-      });
+        ],
+        2,
+      );
+      canvas.gap();
+      canvas.heading("What to type next");
+      canvas.fields(
+        next.map(([typed, shows]) => [`$ vitako-dataset ${typed}`, shows] as const),
+        2,
+        "id",
+      );
+      canvas.gap();
+      canvas.text(`In code: import { quotesBy } from "${meta.name}"`, 0, "quiet");
     });
+  });
   withExamples(withJson(command), [
     ["about", "The same as without any command"],
     ["about --json", "Version, counts and period, for a program"],

@@ -2,7 +2,7 @@ import { articles, articlesAbout, articlesOn, quotesIn } from "../../index.js";
 import { inAll, selected } from "../filter.js";
 import { inOrderOfTime } from "../order.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import { articleInWords, count } from "../words.js";
 
 interface Options extends Format {
@@ -11,10 +11,8 @@ interface Options extends Format {
   readonly publisher?: string;
 }
 
-export const addArticles: AddCommand = (program, session) => {
-  const command = program
-    .command("articles")
-    .description("list the press articles in order of publication")
+export const setUpArticles: SetUp = (command, session) => {
+  command
     .option("--on <event>", "only articles that report this event or a part of it")
     .option("--about <topic>", "only articles about this topic or a narrower one")
     .option("--publisher <organization>", "only articles that this organization published")

@@ -15,7 +15,7 @@ import { drawDecisions } from "../draw-decisions.js";
 import type { Canvas } from "../layout/canvas.js";
 import { dateInWords } from "../layout/date-in-words.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import {
   articleInWords,
   count,
@@ -100,14 +100,11 @@ function drawChronicle(canvas: Canvas, chapters: readonly Chapter[]): void {
   canvas.text(`${meta.name} ${meta.version}. Next: vitako-dataset show <id>, vitako-dataset --help`, 0, "quiet");
 }
 
-export const addChronicle: AddCommand = (program, session) => {
-  const command = program
-    .command("chronicle")
-    .description("tell the assemblies in order of time: who spoke, what was said, what was decided")
-    .action((format: Format) => {
-      const chapters = chronicle();
-      printList(session, format, chapters, (canvas) => drawChronicle(canvas, chapters));
-    });
+export const setUpChronicle: SetUp = (command, session) => {
+  command.action((format: Format) => {
+    const chapters = chronicle();
+    printList(session, format, chapters, (canvas) => drawChronicle(canvas, chapters));
+  });
   withExamples(withJsonLines(command), [
     ["chronicle", "The whole dataset on a few pages"],
     ["chronicle --json", "The same for a program: event, parts, articles, speakers, quotes, decisions"],

@@ -2,24 +2,21 @@ import { citationsOf, type CitationStyle, citationStyles, written } from "../../
 import * as dataset from "../../index.js";
 import { withExamples } from "../output.js";
 import { resolve } from "../resolve.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 
 interface Options {
   readonly style: CitationStyle;
   readonly json?: true;
 }
 
-export const addCite: AddCommand = (program, session) => {
-  const style = program
+export const setUpCite: SetUp = (command, session) => {
+  const style = command
     .createOption("--style <style>", "how the citations are written")
     .choices([...citationStyles])
     .default("text" satisfies CitationStyle);
-  const command = program
-    .command("cite")
-    .description("cite articles, or quotes: once for each article that prints them, with the place in its text")
-    .argument("<ids...>", "articles and quotes, each by its id, or by its title or words or a part of them")
+  command
     .addOption(style)
-    .addOption(program.createOption("--json", "the same as --style csl-json").conflicts("style"))
+    .addOption(command.createOption("--json", "the same as --style csl-json").conflicts("style"))
     .action((typed: string[], { style: chosen, json }: Options) => {
       const records = typed.map((words) => resolve(words, ["article", "quote"]).record);
       const citations = [...new Set(records)].flatMap((record) => citationsOf(dataset, record));

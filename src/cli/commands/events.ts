@@ -3,7 +3,7 @@ import { day, inAll, selected } from "../filter.js";
 import { dateInWords } from "../layout/date-in-words.js";
 import { inOrderOfTime } from "../order.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 
 interface Options extends Format {
   readonly from?: string;
@@ -12,10 +12,8 @@ interface Options extends Format {
   readonly about?: string;
 }
 
-export const addEvents: AddCommand = (program, session) => {
-  const command = program
-    .command("events")
-    .description("list the assemblies, speeches and panels in order of time")
+export const setUpEvents: SetUp = (command, session) => {
+  command
     .option("--from <day>", "only events that may have taken place on this day or later (YYYY-MM-DD)", day)
     .option("--to <day>", "only events that may have taken place on this day or earlier (YYYY-MM-DD)", day)
     .option("--with <person>", "only events at which this person spoke")

@@ -5,7 +5,7 @@ import { meta } from "../../index.js";
 import { interruptible } from "../interruptible.js";
 import { type Format, print, withExamples, withJson } from "../output.js";
 import { progressOn } from "../progress.js";
-import type { AddCommand, Session } from "../session.js";
+import type { SetUp, Session } from "../session.js";
 import { UsageError } from "../usage-error.js";
 import { count } from "../words.js";
 
@@ -57,14 +57,13 @@ function printFile(session: Session, format: ExportFormat, files: readonly Expor
   for (const chunk of typeof file!.content === "string" ? [file!.content] : file!.content) session.out(String(chunk));
 }
 
-const size = new Intl.NumberFormat("en-GB", { style: "unit", unit: "megabyte", maximumFractionDigits: 0 });
-
 async function write(
   { exportDataset }: Library,
   session: Session,
   format: ExportFormat,
   { out = `${meta.name}-${format.name}`, force, ...json }: Options,
 ): Promise<void> {
+  const size = new Intl.NumberFormat("en-GB", { style: "unit", unit: "megabyte", maximumFractionDigits: 0 });
   const progress = progressOn(process.stderr);
   const onProgress = (name: string, bytes: number) => progress.show(`${join(out, name)}: ${size.format(bytes / 1e6)}`);
   const files = await interruptible((signal) =>
@@ -90,15 +89,13 @@ async function write(
   });
 }
 
-export const addExport: AddCommand = (program, session) => {
-  const command = program
-    .command("export")
-    .description("write the dataset in another format, such as CSV or SQLite; list the formats")
+export const setUpExport: SetUp = (command, session) => {
+  command
     .option("--format <format>", "the format; without it, all formats are listed")
     .option("--out <folder>", "the folder to write to; else vitako-dataset-<format>")
     .option("--force", "replace files that exist already")
     .addOption(
-      program
+      command
         .createOption("--stdout", "print a format that is a single text, and write nothing")
         .conflicts(["out", "force", "json"]),
     )

@@ -1,19 +1,17 @@
 import { articles, organizations, people } from "../../index.js";
 import { inAll } from "../filter.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import { organizationName } from "../words.js";
 
 interface Options extends Format {
   readonly kind?: string;
 }
 
-export const addOrganizations: AddCommand = (program, session) => {
+export const setUpOrganizations: SetUp = (command, session) => {
   const kinds = [...new Set(organizations.map(({ kind }) => kind))].sort();
-  const command = program
-    .command("organizations")
-    .description("list the organizations that act or are spoken of")
-    .addOption(program.createOption("--kind <kind>", "only organizations of this kind").choices(kinds))
+  command
+    .addOption(command.createOption("--kind <kind>", "only organizations of this kind").choices(kinds))
     .action(({ kind, ...format }: Options) => {
       const found = inAll(
         organizations,

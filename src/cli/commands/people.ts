@@ -1,7 +1,7 @@
 import { people, quotesBy, rolesOf, speakersAt, type Person } from "../../index.js";
 import { inAll, selected } from "../filter.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import { personName, roleInWords } from "../words.js";
 
 interface Options extends Format {
@@ -12,10 +12,8 @@ interface Options extends Format {
 const rolesInWords = (person: Person): string =>
   [...new Set(rolesOf(person).map(({ role }) => roleInWords(role)))].join("; ");
 
-export const addPeople: AddCommand = (program, session) => {
-  const command = program
-    .command("people")
-    .description("list the people: who they are in the articles, and how many quotes they have")
+export const setUpPeople: SetUp = (command, session) => {
+  command
     .option("--at <event>", "only people who spoke at this event or a part of it")
     .option("--of <organization>", "only people to whom an article gives a role in this organization")
     .action(({ at, of, ...format }: Options) => {

@@ -2,7 +2,7 @@ import { independentWitnesses, quotes, quotesAbout, quotesAt, quotesBy, quotesIn
 import { drawQuotes } from "../draw-quote.js";
 import { atLeastOne, inAll, selected } from "../filter.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 
 interface Options extends Format {
   readonly by?: string;
@@ -12,10 +12,8 @@ interface Options extends Format {
   readonly witnesses?: number;
 }
 
-export const addQuotes: AddCommand = (program, session) => {
-  const command = program
-    .command("quotes")
-    .description("list what was said: by whom, in which articles, with how many witnesses")
+export const setUpQuotes: SetUp = (command, session) => {
+  command
     .option("--by <person>", "only what this person said")
     .option("--at <event>", "only quotes that belong to this event or a part of it")
     .option("--about <topic>", "only quotes about this topic or a narrower one")

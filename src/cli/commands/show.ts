@@ -2,7 +2,7 @@ import { type Kind, type Kinds, kinds } from "../catalogue.js";
 import type { Canvas } from "../layout/canvas.js";
 import { type Format, print, withExamples, withJson } from "../output.js";
 import { type Entry, resolve } from "../resolve.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import { showArticle } from "../show/show-article.js";
 import { showDecision } from "../show/show-decision.js";
 import { showErratum } from "../show/show-erratum.js";
@@ -27,15 +27,11 @@ function drawEntry<K extends Kind>(canvas: Canvas, { kind, record }: Entry<K>): 
   drawings[kind](canvas, record);
 }
 
-export const addShow: AddCommand = (program, session) => {
-  const command = program
-    .command("show")
-    .description("show everything about one record: a quote, person, event, article, organization, topic, decision …")
-    .argument("<id>", "its id, or its name or a part of it if only one record has it")
-    .action((typed: string, format: Format) => {
-      const entry = resolve(typed, kinds);
-      print(session, format, entry.record, (canvas) => drawEntry(canvas, entry));
-    });
+export const setUpShow: SetUp = (command, session) => {
+  command.action((typed: string, format: Format) => {
+    const entry = resolve(typed, kinds);
+    print(session, format, entry.record, (canvas) => drawEntry(canvas, entry));
+  });
   withExamples(withJson(command), [
     ["show rehfeld", "A person: roles by article, and quotes"],
     ["show luehr-momentum-of-digitalisation", "A quote: every printed version, what differs, links to the words"],

@@ -1,7 +1,7 @@
 import { articlesAbout, quotesAbout, topics, type Topic } from "../../index.js";
 import { inAll } from "../filter.js";
 import { type Format, printList, withExamples, withJsonLines } from "../output.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 
 interface Options extends Format {
   readonly kind?: string;
@@ -21,12 +21,10 @@ function asTree(list: readonly Topic[], broader: string | null = null, depth = 0
     .flatMap((topic) => [{ topic, depth }, ...asTree(list, topic.id, depth + 1)]);
 }
 
-export const addTopics: AddCommand = (program, session) => {
+export const setUpTopics: SetUp = (command, session) => {
   const kinds = [...new Set(topics.map(({ kind }) => kind))].sort();
-  const command = program
-    .command("topics")
-    .description("list what articles, events and quotes are about, narrower topics below broader ones")
-    .addOption(program.createOption("--kind <kind>", "only topics of this kind").choices(kinds))
+  command
+    .addOption(command.createOption("--kind <kind>", "only topics of this kind").choices(kinds))
     .action(({ kind, ...format }: Options) => {
       const found = inAll(topics, kind === undefined ? undefined : topics.filter((topic) => topic.kind === kind));
       printList(session, format, found, (canvas) =>

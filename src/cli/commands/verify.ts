@@ -1,11 +1,14 @@
-import type { CaptureReport } from "../../verify/index.js";
+import { rules } from "../../rules/rules.js";
+import { wellShaped } from "../../rules/well-shaped.js";
+import { textRules } from "../../verify/text-rules.js";
+import { type CaptureReport, verifyShaped } from "../../verify/verify-shaped.js";
 import { ANNOTATIONS, annotations } from "../annotations.js";
 import type { Canvas } from "../layout/canvas.js";
 import { draw, type Format, withExamples, withJson } from "../output.js";
 import { readDataset } from "../read-dataset.js";
 import { readTexts } from "../read-texts.js";
 import { report } from "../report.js";
-import type { AddCommand } from "../session.js";
+import type { SetUp } from "../session.js";
 import { count } from "../words.js";
 
 interface VerifyOptions extends Format {
@@ -35,19 +38,15 @@ function drawCaptures(canvas: Canvas, captures: readonly CaptureReport[]): void 
   ]);
 }
 
-export const addVerify: AddCommand = (program, session) => {
-  const command = program
-    .command("verify")
-    .description("check quotes, marks and printed words against the pages that you hold")
-    .argument("<path>", "a folder with saved pages as plain text, or one of them; their names do not matter")
+export const setUpVerify: SetUp = (command, session) => {
+  command
     .option("--all", "expect the page of every article, and fail where one is missing")
     .option("--annotations", ANNOTATIONS)
-    .action(async (path: string, options: VerifyOptions) => {
+    /* The shape of the shipped data was checked when the package was built. */
+    .action((path: string, options: VerifyOptions) => {
       const { dataset, fileOf, isWhole } = readDataset();
       const { texts, leftOut } = readTexts(path);
-      const { textRules, verifySources } = await import("../../verify/index.js");
-      const { rules } = await import("../../rules/index.js");
-      const verification = verifySources(dataset, texts);
+      const verification = verifyShaped(dataset, wellShaped(dataset), texts);
       const { captures, unknown, violations } = verification;
       const missing = captures.filter(({ state }) => state === "missing");
       const isUnknown = missing.length === captures.length;
