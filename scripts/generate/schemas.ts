@@ -29,6 +29,17 @@ export function closedSchema(known: KnownIds): JsonSchema {
   return schema;
 }
 
+/** A schema without descriptions and examples; the description of its root stays. */
+function bare({ description, ...schema }: JsonSchema): JsonSchema {
+  const withoutTexts = (key: string, value: unknown) => {
+    /* A field of a record may have such a name as well; what is said of it is an object. */
+    const isText = (key === "description" && typeof value === "string") || (key === "examples" && Array.isArray(value));
+    return isText ? undefined : value;
+  };
+  const kept = JSON.parse(JSON.stringify(schema), withoutTexts) as JsonSchema;
+  return { ...kept, description: `${description} Fields are described in dataset.schema.json.` };
+}
+
 /** Every published schema by file name. */
 export function schemas(known: KnownIds): Record<string, JsonSchema> {
   const perCollection = Object.entries(collections).map(([name, schema]) => [
@@ -38,7 +49,7 @@ export function schemas(known: KnownIds): Record<string, JsonSchema> {
   return {
     ...Object.fromEntries(perCollection),
     "dataset.schema.json": datasetSchema(),
-    "dataset.closed.schema.json": closedSchema(known),
-    "dataset.draft-07.schema.json": toJsonSchema(Dataset, "draft-7"),
+    "dataset.closed.schema.json": bare(closedSchema(known)),
+    "dataset.draft-07.schema.json": bare(toJsonSchema(Dataset, "draft-7")),
   };
 }
