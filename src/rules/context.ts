@@ -77,9 +77,8 @@ export class Context {
 
   /** Whether a reference of this type can mean this id. */
   resolves(type: string, id: string): boolean {
-    return (
-      this.unread.has(id) || (this.homes.get(id)?.some((home) => references[type]!.includes(home.collection)) ?? false)
-    );
+    const collections = references[type]!;
+    return this.homes.get(id)?.some((home) => collections.includes(home.collection)) || this.unread.has(id);
   }
 
   /** Calls back with every value of the wanted types, in all collections or in some; `place` is for use during the call. */

@@ -36,7 +36,5 @@ export class CodePoints {
 
 /** The length of a text in code points. */
 export function codePointLength(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
+  return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }

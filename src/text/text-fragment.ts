@@ -8,8 +8,9 @@ const WORDS_AT_EACH_END = 8;
 const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, "%2D");
 
 function textDirective(text: string): string {
+  if (text.length <= LONGEST_EXACT_TEXT) return `text=${encode(text)}`;
   const words = text.split(" ");
-  if (text.length <= LONGEST_EXACT_TEXT || words.length <= 2 * WORDS_AT_EACH_END) return `text=${encode(text)}`;
+  if (words.length <= 2 * WORDS_AT_EACH_END) return `text=${encode(text)}`;
   const [start, end] = [words.slice(0, WORDS_AT_EACH_END), words.slice(-WORDS_AT_EACH_END)];
   return `text=${encode(start.join(" "))},${encode(end.join(" "))}`;
 }
