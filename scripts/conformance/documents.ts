@@ -76,6 +76,10 @@ export const languageParts: Readonly<Record<string, (argument: string, dataset: 
     const main = [`\`${example.file}\`:`, block(example.highlight, codeOf(example.file))];
     return [...main, ...beside, block("console", `$ ${example.typed}`)].join("\n\n");
   },
+  code(argument) {
+    const [highlight, file] = argument.split(" ") as [string, string];
+    return `\`${file}\`:\n\n${block(highlight, codeOf(file))}`;
+  },
   examples: () => ranTable(run().examples),
   quicktype: () => block("console", targets.map((target) => `$ ${commandFor(target)}`).join("\n")),
   typed(language) {

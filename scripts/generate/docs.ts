@@ -9,6 +9,7 @@ import { citation } from "./docs-citation.js";
 import { allTypes, fieldTable } from "./docs-fields.js";
 import { collectionTable, markTable, shareTable, witnessTable } from "./docs-figures.js";
 import { helperTable } from "./docs-helpers.js";
+import { resourceTable, resourceText } from "./docs-linked-data.js";
 import { notices } from "./docs-notices.js";
 import { chronicleOf, output } from "./docs-output.js";
 import { rulesByFamily } from "./docs-rules.js";
@@ -27,6 +28,8 @@ const parts: Readonly<
   fields: (type, _, document) => fieldTable(type, relative(dirname(document), "docs/fields.md")),
   types: () => allTypes(),
   rules: () => rulesByFamily(),
+  resources: (_, dataset) => resourceTable(dataset),
+  resource: (name, dataset) => resourceText(name, dataset),
   ...languageParts,
 };
 

@@ -21,6 +21,8 @@ const RESOLUTIONS = {
 const PROGRAM = `
 import { getPerson, quotes, type Person, type PersonId, type Quote } from "vitako-dataset";
 import raw from "vitako-dataset/data/quotes.json" with { type: "json" };
+import { cite, type CitationStyle } from "vitako-dataset/cite";
+import { exportDataset, formats, type Format, type Written } from "vitako-dataset/export";
 import { quotesBy } from "vitako-dataset/query";
 import { checkDataset, type Violation } from "vitako-dataset/rules";
 import { QuoteSchema } from "vitako-dataset/schema";
@@ -30,6 +32,10 @@ export const person: Person = getPerson(id);
 export const said: readonly Quote[] = quotesBy([...quotes, ...raw], person);
 export const manner: "direct" | "fragment" | undefined = raw[0]?.attestations[0]?.manner;
 export const violations: readonly Violation[] = checkDataset({});
+export const style: CitationStyle = "biblatex";
+export const cited: string = cite({ articles: [], organizations: [], people: [], quotes }, "id", style);
+export const format: Format | undefined = formats[0];
+export const written: Promise<readonly Written[]> = exportDataset(formats[0]!, "out", { force: true });
 export const parsed: Quote = QuoteSchema.parse({});
 // @ts-expect-error: no person has this id
 getPerson("dieter-rehfeldt");

@@ -1,3 +1,5 @@
+import { cite } from "../../src/cite/index.js";
+import { collectionNames } from "../../src/text/canonical.js";
 import { whoSaidWhat } from "../conformance/who-said-what.js";
 import { readData } from "../files.js";
 
@@ -50,6 +52,21 @@ console.log(QuoteSchema.safeParse(quotes[0]).success, QuoteSchema.safeParse({}).
 `;
 
 export const zodAnswer = "0\nS1\ntrue false";
+
+/** A program that cites an article and writes a format that needs no library. */
+export const writing = `
+import { cite } from "vitako-dataset/cite";
+import { exportDataset, ndjson } from "vitako-dataset/export";
+import * as data from "vitako-dataset";
+const files = await exportDataset(ndjson, "out", { force: true });
+console.log(files.map(({ name }) => name).join(" "));
+console.log(cite(data, data.articles[0], "text"));
+`;
+
+export const writingAnswer = [
+  collectionNames.map((name) => `${name}.ndjson`).join(" "),
+  cite(dataset, dataset.articles[0]!, "text"),
+].join("\n");
 
 /** Imports one collection; of a bundle it must be all that is in it. */
 export const importingPeople =

@@ -1,7 +1,17 @@
 import { join } from "node:path";
 import { execute } from "../../test/package/execute.js";
 import { expectSame, installedVersion, type Place, written } from "./place.js";
-import { answer, importing, importingJson, jsonAnswer, requiring, withZod, zodAnswer } from "./programs.js";
+import {
+  answer,
+  importing,
+  importingJson,
+  jsonAnswer,
+  requiring,
+  withZod,
+  writing,
+  writingAnswer,
+  zodAnswer,
+} from "./programs.js";
 
 /** The checks of a runtime that is started like Node. */
 function checksWith(start: (folder: string) => readonly [program: string, ...args: string[]]): Place["checks"] {
@@ -14,6 +24,7 @@ function checksWith(start: (folder: string) => readonly [program: string, ...arg
     require: (folder) => run(folder, "main.cjs", requiring, answer),
     JSON: (folder) => run(folder, "json.mjs", importingJson, jsonAnswer),
     zod: (folder) => run(folder, "zod.mjs", withZod, zodAnswer),
+    export: (folder) => run(folder, "write.mjs", writing, writingAnswer),
     async command(folder) {
       const [program, ...args] = start(folder);
       const said = await execute(folder, program, ...args, "node_modules/vitako-dataset/dist/cli.js", "validate");
