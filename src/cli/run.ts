@@ -7,7 +7,8 @@ import { painter } from "./layout/paint.js";
 import { wrap } from "./layout/wrap.js";
 import { UsageError } from "./usage-error.js";
 
-const WRONG_USE = 2;
+/** The exit code after wrong use, and where the system refuses. */
+export const WRONG_USE = 2;
 
 const NOTES = [
   "Type people, events and all else by id, by name or by a part of it: rehfeld, lühr, luehr.",

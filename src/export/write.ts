@@ -40,7 +40,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "there is no permission to write there",
   EROFS: "the disk can only be read",
   ENOENT: "a folder on the way cannot be made",
-  ENOTDIR: "a part of the path is a file, not a folder",
+  ENOTDIR: "a part of the path is no folder",
   ENOTEMPTY: "the folder came into being while the export was made",
   ENAMETOOLONG: "the path is too long",
 };

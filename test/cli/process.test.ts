@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,6 +7,9 @@ import { root } from "../../scripts/files.js";
 import { run } from "../../src/cli/run.js";
 import { processTerminal, type Terminal } from "../../src/cli/terminal.js";
 import { cli, type Ended } from "./cli.js";
+
+/** A file of Linux that has no room for anything. */
+const FULL = "/dev/full";
 
 const NODE = ["--import", "tsx", "src/cli/main.ts"];
 
@@ -50,6 +53,20 @@ describe("as a process", { timeout: 30_000 }, () => {
       child.on("close", (...end) => resolve(end)),
     );
     expect({ code, signal, err }).toEqual({ code: 0, signal: null, err: "" });
+  });
+
+  it.skipIf(!existsSync(FULL))("ends with 2 and one line where its output finds no room", async () => {
+    const output = openSync(FULL, "w");
+    const child = spawn(process.execPath, [...NODE, "quotes", "--json"], {
+      cwd: root,
+      stdio: ["ignore", output, "pipe"],
+    });
+    let err = "";
+    child.stderr!.on("data", (data) => (err += String(data)));
+    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    closeSync(output);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: the output cannot be written: ENOSPC.*\n$/);
   });
 });
 

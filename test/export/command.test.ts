@@ -82,6 +82,11 @@ describe("vitako-dataset export", () => {
 
   it.each([
     [["--format", "csf"], 'there is no format "csf". Did you mean csv?'],
+    [["--format", "cvs"], 'there is no format "cvs". Did you mean csv?'],
+    [["--out", "tables"], "--out needs a --format, one of csv, "],
+    [["--force"], "--force needs a --format, one of csv, "],
+    [["--stdout"], "--stdout needs a --format, one of csv, "],
+    [["--format", "json", "--out", ""], "--out names no folder. Type . for this one."],
     [["--format", "SQL"], 'there is no format "SQL". Did you mean sqlite?'],
     [["--format", "parket"], 'there is no format "parket". Did you mean parquet?'],
     [["--format", "docx"], 'there is no format "docx". The formats are csv, '],

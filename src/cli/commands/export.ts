@@ -23,8 +23,11 @@ function formatNamed(typed: string, formats: readonly ExportFormat[]): ExportFor
   const names = formats.map(({ name }) => name);
   const found = formats[names.indexOf(wanted)];
   if (found) return found;
+  const letters = (name: string) => [...name].sort().join("");
   /* Some names are so short that one wrong letter is a third of them. */
-  const near = names.filter((name) => name.startsWith(wanted) || distance(name, wanted) <= wanted.length / 3);
+  const isNear = (name: string) =>
+    name.startsWith(wanted) || letters(name) === letters(wanted) || distance(name, wanted) <= wanted.length / 3;
+  const near = names.filter(isNear);
   const help = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `The formats are ${names.join(", ")}.`;
   throw new UsageError(`there is no format "${typed}". ${help}`);
 }
@@ -102,7 +105,13 @@ export const setUpExport: SetUp = (command, session) => {
     .action(async ({ format: typed, stdout, ...options }: Options) => {
       const library = await import("../../export/index.js");
       const { formats, shipped, ExportError } = library;
-      if (typed === undefined) return listFormats(session, options, formats);
+      if (options.out === "") throw new UsageError("--out names no folder. Type . for this one.");
+      if (typed === undefined) {
+        const [idle] = Object.keys({ ...options, ...(stdout && { stdout }) }).filter((name) => name !== "json");
+        if (idle)
+          throw new UsageError(`--${idle} needs a --format, one of ${formats.map(({ name }) => name).join(", ")}.`);
+        return listFormats(session, options, formats);
+      }
       const format = formatNamed(typed, formats);
       try {
         if (stdout) printFile(session, format, await format.files(shipped()));
