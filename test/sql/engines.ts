@@ -25,7 +25,7 @@ export interface Engine {
 export const sqlite: Engine = {
   name: "SQLite",
   dialect: "sqlite",
-  runs: 200,
+  runs: 100,
   async start() {
     const database = new sqlite3.Database();
     return {
@@ -39,7 +39,7 @@ export const sqlite: Engine = {
 export const duckdb: Engine = {
   name: "DuckDB",
   dialect: "duckdb",
-  runs: 40,
+  runs: 12,
   async start() {
     const instance = await DuckDBInstance.create();
     const connection = await instance.connect();
@@ -57,7 +57,7 @@ export const duckdb: Engine = {
 const postgres: Engine = {
   name: "PostgreSQL",
   dialect: "postgres",
-  runs: 40,
+  runs: 20,
   async start() {
     const database = await PGlite.create();
     return {

@@ -70,6 +70,11 @@ export const commands: readonly Listed[] = [
     setUp: async () => (await import("./export.js")).setUpExport,
   },
   {
+    name: "rules",
+    description: "list the rules, or print those on references and keys as SQL for the tables of an export",
+    setUp: async () => (await import("./checking.js")).setUpRules,
+  },
+  {
     name: "validate",
     description: "check data against every rule of this dataset",
     parameters: {
