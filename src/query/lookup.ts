@@ -40,12 +40,6 @@ export function byId<T extends Identified>(records: readonly T[], id: string): T
   return idIndex.of(records).get(id) as T | undefined;
 }
 
-function add<T>(groups: Map<string, T[]>, key: string, record: T): void {
-  const group = groups.get(key);
-  if (group) group.push(record);
-  else groups.set(key, [record]);
-}
-
 /**
  * The records under their key, in the order of the array.
  *
@@ -54,7 +48,10 @@ function add<T>(groups: Map<string, T[]>, key: string, record: T): void {
  */
 export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const record of records) add(groups, keyOf(record), record);
+  for (const record of records) {
+    const key = keyOf(record);
+    groups.get(key)?.push(record) ?? groups.set(key, [record]);
+  }
   return groups;
 }
 
@@ -70,6 +67,8 @@ export function groupByEach<T>(
   keysOf: (record: T) => Iterable<string>,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const record of records) for (const key of new Set(keysOf(record))) add(groups, key, record);
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) groups.get(key)?.push(record) ?? groups.set(key, [record]);
+  }
   return groups;
 }
