@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold, needles } from "../text/fold.js";
+import { fold, needles, spellings } from "../text/fold.js";
 import { catalogue, type Kind, type Kinds, kinds } from "./catalogue.js";
 import { UsageError } from "./usage-error.js";
 import { shortened } from "./words.js";
@@ -25,25 +25,24 @@ export const entriesOf = (wanted: readonly Kind[]): Entry[] => wanted.flatMap((k
 /** What the choice between records is made by. */
 type Named = { readonly record: { readonly id: string }; readonly names: readonly string[] };
 
-/** The id and the names, folded: with umlauts as base letters, and as `ae`, `oe`, `ue`. */
-const spellings = ({ record, names }: Named): readonly string[] =>
-  [record.id, ...names].flatMap((name) => [fold(name), fold(name.normalize("NFC").replace(/[äöü]/gi, "$&e"))]);
+/** All ways to type the id and the names. */
+const spellingsOf = ({ record, names }: Named): readonly string[] => [record.id, ...names].flatMap(spellings);
 
 /** The entries that something typed can mean: the one with this id, else those with this name, else those with all its words. */
 export function matching<E extends Named>(typed: string, entries: readonly E[]): readonly E[] {
   const byId = entries.filter(({ record }) => record.id === typed);
   if (byId.length > 0) return byId;
   const folded = fold(typed.trim());
-  const byName = entries.filter((entry) => spellings(entry).includes(folded));
+  const byName = entries.filter((entry) => spellingsOf(entry).includes(folded));
   if (byName.length > 0) return byName;
   const words = needles(typed);
   if (words.length === 0) return [];
-  return entries.filter((entry) => words.every((word) => spellings(entry).some((name) => name.includes(word))));
+  return entries.filter((entry) => words.every((word) => spellingsOf(entry).some((name) => name.includes(word))));
 }
 
 /** What a typing error is compared with: ids and names, and their single words. */
 const written = (entry: Named): readonly string[] =>
-  spellings(entry).flatMap((name) => [name, ...name.split(/[\s-]+/)]);
+  spellingsOf(entry).flatMap((name) => [name, ...name.split(/[\s-]+/)]);
 
 /** The entries that differ the least from what was typed, if it is by less than a third. */
 export function nearest<E extends Named>(typed: string, entries: readonly E[]): readonly E[] {

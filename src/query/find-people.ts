@@ -1,12 +1,16 @@
 import type { Person } from "../generated/types.js";
-import { haystack, needles } from "../text/fold.js";
+import { needles } from "../text/fold.js";
+import { WordIndex } from "../text/word-index.js";
 import { Derived } from "./derived.js";
 
 /** What each person is found by, in the order of the array. */
-export const peopleTexts = /* @__PURE__ */ new Derived((people: readonly Person[]) =>
-  people.map(({ id, name, honorifics, aliases }) =>
-    haystack([name.given, name.family, ...[...honorifics, ...aliases].map(({ value }) => value), id]),
-  ),
+export const nameIndex = /* @__PURE__ */ new Derived(
+  (people: readonly Person[]) =>
+    new WordIndex(
+      people.map(({ id, name, honorifics, aliases }) =>
+        [name.given, name.family, ...[...honorifics, ...aliases].map(({ value }) => value), id].join("\n"),
+      ),
+    ),
 );
 
 /**
@@ -21,6 +25,6 @@ export const peopleTexts = /* @__PURE__ */ new Derived((people: readonly Person[
 export function findPeople(people: readonly Person[], name: string): readonly Person[] {
   const typed = needles(name);
   if (typed.length === 0) return [];
-  const texts = peopleTexts.of(people);
-  return people.filter((_, index) => typed.every((word) => texts[index]!.includes(word)));
+  const hits = typed.map((word) => new Set([...nameIndex.of(people).having(word)].flat()));
+  return people.filter((_, position) => hits.every((hit) => hit.has(position)));
 }

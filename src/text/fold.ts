@@ -15,22 +15,22 @@ export function fold(text: string): string {
 }
 
 /**
- * What typed words are searched in: every text folded, and its words with umlauts once more with
- * `ae`, `oe`, `ue`. Only the searched text is read in both ways, never the typed words: a typed `ue`
- * may stand for `ü`, but `neue` stays `neue`.
+ * The ways to type a text or a word, folded: with umlauts as base letters, and as `ae`, `oe`, `ue` if
+ * it has any. Only what is searched is read in both ways, never the typed words: a typed `ue` may
+ * stand for `ü`, but `neue` stays `neue`.
  *
  * @example
- * haystack(["Jo Lühr", "jl"]); // "jo luhr\njl\nluehr"
+ * spellings("Lühr"); // ["luhr", "luehr"]
+ * spellings("Beyer"); // ["beyer"]
  */
-export function haystack(texts: readonly string[]): string {
-  const printed = texts.join("\n").normalize("NFC").toLowerCase();
-  const umlauts = printed.split(/\s/).filter((word) => /[äöü]/.test(word));
-  return fold([printed, ...umlauts.map((word) => word.replace(/[äöü]/g, "$&e"))].join("\n"));
+export function spellings(text: string): readonly string[] {
+  const printed = text.normalize("NFC");
+  return /[äöü]/i.test(printed) ? [fold(printed), fold(printed.replace(/[äöü]/gi, "$&e"))] : [fold(printed)];
 }
 
 /**
- * The words that somebody typed, folded for a search in a {@link haystack}. Punctuation is dropped,
- * hyphenated words stay whole.
+ * The words that somebody typed, folded as in {@link spellings}. Punctuation is dropped, hyphenated
+ * words stay whole.
  *
  * @example
  * needles("Lühr, SOUVERÄN!"); // ["luhr", "souveran"]
