@@ -1,6 +1,7 @@
 import { spellings } from "./fold.js";
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}–-]*/gu;
+/* Not a literal: for each of those, an engine reads the tables of Unicode as soon as it loads the file. */
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}–-]*";
 
 const TRIGRAM = 3;
 
@@ -24,10 +25,11 @@ export class WordIndex {
 
   constructor(texts: readonly string[]) {
     const words = new Map<string, number[]>();
+    const word = new RegExp(WORD, "gu");
     for (const [position, text] of texts.entries()) {
-      for (const word of text.normalize("NFC").toLowerCase().match(WORD) ?? []) {
-        const positions = words.get(word);
-        if (!positions) words.set(word, [position]);
+      for (const found of text.normalize("NFC").toLowerCase().match(word) ?? []) {
+        const positions = words.get(found);
+        if (!positions) words.set(found, [position]);
         else if (positions.at(-1) !== position) positions.push(position);
       }
     }

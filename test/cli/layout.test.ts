@@ -20,9 +20,9 @@ describe("what commands print", () => {
 
   beforeAll(async () => {
     const examples = (await Promise.all((await commandNames()).map(examplesOf))).flat();
-    /* Citations are texts for other programs, as JSON is: nothing is laid out in them. */
+    /* Citations and queries are texts for other programs, as JSON is: nothing is laid out in them. */
     const isForPrograms = (words: readonly string[]) =>
-      words[0] === "cite" || words.some((word) => /^--(?:nd)?json$/.test(word));
+      words[0] === "cite" || words.some((word) => /^--(?:(?:nd)?json|sql)$/.test(word));
     const drawn = examples.filter(({ runs, words }) => runs && !isForPrograms(words));
     commands = [["--help"], ["quotes"], ...drawn.map(({ words }) => words), ...shown];
     expect(commands.length).toBeGreaterThan(shown.length + 15);
