@@ -21,7 +21,8 @@ export interface Evidence {
 export interface Home {
   readonly collection: string;
   readonly record: object;
-  place(): Place;
+  /** Where its id stands: the index of its collection's record, and, of a decision, its index in the event. */
+  readonly at: readonly [index: number, nested?: number];
 }
 
 /** A dataset made ready for checking: records of the right shape, and indexes that rules share. */
@@ -75,6 +76,13 @@ export class Context {
     return this.#homes;
   }
 
+  /** The place of the id of a record. */
+  placeOf({ collection, at: [index, nested] }: Home): Place {
+    return nested === undefined
+      ? this.place(collection as CollectionName, index, "id")
+      : this.place("events", index, "decisions", nested, "id");
+  }
+
   /** Whether a reference of this type can mean this id. */
   resolves(type: string, id: string): boolean {
     const collections = references[type]!;
@@ -114,14 +122,11 @@ export class Context {
     };
     for (const name of collectionNames) {
       if (name === "ids" || name === "sources") continue;
-      this.dataset[name].forEach((record, index) =>
-        add(record.id, { collection: name, record, place: () => this.place(name, index, "id") }),
-      );
+      this.dataset[name].forEach((record, index) => add(record.id, { collection: name, record, at: [index] }));
     }
     this.dataset.events.forEach((event, index) => {
       event.decisions.forEach((decision, nested) => {
-        const place = () => this.place("events", index, "decisions", nested, "id");
-        add(decision.id, { collection: "decisions", record: decision, place });
+        add(decision.id, { collection: "decisions", record: decision, at: [index, nested] });
       });
     });
     return homes;

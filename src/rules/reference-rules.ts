@@ -308,7 +308,7 @@ export const R9: Rule = {
     for (const [id, [home]] of context.homes) {
       if (home && !context.find("ids", id) && context.isComplete) {
         yield {
-          at: home.place(),
+          at: context.placeOf(home),
           found: `${shown(id)}, which the ledger of ids does not hold`,
           expected: "an entry in ids",
           next: "Run the curation tool, which adds new ids to data/ids.json.",

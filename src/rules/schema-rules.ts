@@ -65,9 +65,10 @@ export const S4: Rule = {
   why: "An id is cited on its own; it must lead to one record only, and to the one that it seems to name.",
   *check(context) {
     for (const [id, homes] of context.homes) {
-      for (const { place } of homes.slice(1)) {
+      if (homes.length === 1) continue;
+      for (const home of homes.slice(1)) {
         yield {
-          at: place(),
+          at: context.placeOf(home),
           found: `${shown(id)}, which is also in ${homes[0]!.collection}`,
           expected: "an id that no other record has",
           next: "Give this record another id, or remove it if it says the same.",
@@ -155,24 +156,25 @@ export const S5: Rule = {
   title: "Files are canonical: sorted, keys in schema order, Unicode NFC, two blanks, LF, final newline.",
   why: "Two people who record the same facts must write the same bytes, so that every difference means something.",
   *check(context) {
+    const findings: Finding[] = [];
     for (const name of collectionNames) {
-      const records = context.dataset[name];
-      for (const [index, record] of records.entries()) {
-        const previous = records[index - 1];
-        if (previous && sortKey(previous) > sortKey(record)) {
-          yield {
+      let previous: string | undefined;
+      for (const [index, record] of context.dataset[name].entries()) {
+        const key = sortKey(record);
+        if (previous !== undefined && previous > key) {
+          findings.push({
             at: context.place(name, index),
-            found: `${shown(sortKey(record))} after ${shown(sortKey(previous))}`,
+            found: `${shown(key)} after ${shown(previous)}`,
             expected: "records in ascending order of their id",
             next: "Move the record to its place.",
-          };
+          });
         }
-        const misplaced: Finding[] = [];
+        previous = key;
         visitSortable(record, recordTypes[name], [], (entries, type, path) => {
           for (let nested = 1; nested < entries.length; nested += 1) {
             const order = compareEntries(entries[nested - 1], entries[nested], type);
             if (order < 0) continue;
-            misplaced.push({
+            findings.push({
               at: context.place(name, index, ...path, nested),
               found: order === 0 ? "the same entry twice" : "an entry that sorts before the one above it",
               expected: "a list without repetition, in ascending order of id or article",
@@ -180,9 +182,9 @@ export const S5: Rule = {
             });
           }
         });
-        yield* misplaced;
       }
     }
+    yield* findings;
     for (const [index, { keywords }] of context.dataset.articles.entries()) {
       for (const [nested, keyword] of keywords.entries()) {
         if (keywords.indexOf(keyword) === nested) continue;

@@ -186,21 +186,24 @@ export const X5: Rule = {
   title: "The ledger of marks and the attestations agree one to one; nested marks lie inside their parent.",
   why: "It shows that nothing was missed and nothing invented.",
   *check(context) {
-    const printed = new Map<string, Map<number, Printed[]>>();
-    for (const each of segmentsOf(context)) {
-      const { article, segment } = each;
-      const inArticle = printed.get(article) ?? new Map<number, Printed[]>();
-      printed.set(article, inArticle);
-      const here = inArticle.get(segment.start);
-      if (here) here.push(each);
-      else inArticle.set(segment.start, [each]);
+    const printed = new Map<string, Pick<Printed, "quote" | "segment">[]>();
+    for (const { quote, article, segment } of segmentsOf(context)) {
+      const known = printed.get(article);
+      if (known) known.push({ quote, segment });
+      else printed.set(article, [{ quote, segment }]);
     }
     const entered = new Set<Segment>();
     for (const [index, source] of context.dataset.sources.entries()) {
+      const byStart = new Map<number, Pick<Printed, "quote" | "segment">[]>();
+      for (const each of printed.get(source.article) ?? []) {
+        const here = byStart.get(each.segment.start);
+        if (here) here.push(each);
+        else byStart.set(each.segment.start, [each]);
+      }
       for (const [nested, mark] of source.marks.entries()) {
         const at = (...path: string[]) => context.place("sources", index, "marks", nested, ...path);
         let quote: string | null = null;
-        for (const each of printed.get(source.article)?.get(mark.start) ?? []) {
+        for (const each of byStart.get(mark.start) ?? []) {
           if (each.segment.end !== mark.end || each.segment.sha256 !== mark.sha256) continue;
           entered.add(each.segment);
           quote = each.quote.id;
