@@ -78,6 +78,7 @@ describe("the export as a calendar", () => {
     const description = String(calendar.getFirstPropertyValue("description"));
     const omitted = data.events.filter((event) => !isExact(event));
     expect(omitted.length).toBeGreaterThan(0);
+    expect(description.split("\n")[0]).toBe("Not in this calendar, because their days are not known exactly:");
     expect(omitted.filter(({ id, date }) => !description.includes(`${date.edtf} (${id})`))).toEqual([]);
     expect(data.events.filter(isExact).filter(({ id }) => description.includes(id))).toEqual([]);
   });
@@ -108,6 +109,68 @@ describe("the export as a calendar", () => {
     expect(entry!.categories).toEqual([
       "General assembly",
       ...data.events[0]!.topics.map((id) => data.topics.find((topic) => topic.id === id)!.label.en),
+    ]);
+  });
+
+  it("says in words what the closed lists of an event say", async () => {
+    const event = (kind: AssemblyEvent["kind"], value: AssemblyEvent["format"]["value"]) =>
+      make.event(kind, {
+        ...onDay("2020-03-01"),
+        kind,
+        format: { value, basis: "stated", note: null },
+        participants: [
+          make.participation("ada", "guest-speaker"),
+          make.participation("bo", "speaker"),
+          make.participation("cem", "host"),
+          make.participation("dora", "panelist"),
+        ],
+        decisions: [
+          make.decision("budget"),
+          { ...make.decision("plan"), modality: "topic-only" },
+          { ...make.decision("vision"), modality: "outlined" },
+        ],
+      });
+    const events = [event("general-assembly", "in-person"), event("speech", "online"), event("panel", null)];
+    const entries = entriesOf(await calendarOf(world(events)));
+    expect(entries.map(({ categories }) => categories)).toEqual([
+      ["General assembly"],
+      ["Speech"],
+      ["Panel discussion"],
+    ]);
+    const said = (name: string, format: readonly string[]) => [
+      name,
+      "Organised by club",
+      ...format,
+      "Took part:",
+      "- ada, guest speaker",
+      "- bo, speaker",
+      "- cem, host",
+      "- dora, panelist",
+      "Decisions:",
+      "- budget: adopted",
+      "- plan: on the agenda, no outcome reported",
+      "- vision: outlined",
+    ];
+    expect(entries.map(({ description }) => description.split("\n"))).toEqual([
+      said("general-assembly", ["In person"]),
+      said("speech", ["Online"]),
+      said("panel", []),
+    ]);
+  });
+
+  it("tells the language of every text", async () => {
+    const calendar = new ICAL.Component(ICAL.parse(await calendarOf(data)) as unknown[]);
+    const [event] = calendar.getAllSubcomponents("vevent");
+    const languages = [calendar, event!].flatMap((component) =>
+      component.getAllProperties().map((property) => [property.name, property.getParameter("language")]),
+    );
+    expect(languages.filter(([, language]) => language !== undefined)).toEqual([
+      ["name", "en"],
+      ["description", "en"],
+      ["summary", "de"],
+      ["description", "en"],
+      ["location", "de"],
+      ["categories", "en"],
     ]);
   });
 
