@@ -94,6 +94,40 @@ describe("a citation", () => {
     }
   });
 
+  it("has as notes what most styles have no field for: kicker, sign, origin and bounds of the date", () => {
+    const published = dates.orLater;
+    const fields = { kicker: "Vorab", byline: "th", origin: "gazette", published } as const;
+    const notes = (kind: "news" | "press-release-reprint") =>
+      citationsOf({ ...world([]), articles: [make.article("news", { ...fields, kind })] }, "news")[0]!.notes;
+    const [kicker, sign, bounds] = ["Under the kicker „Vorab“", "Signed „th“", "Published on or after 2019-11-20"];
+    const from = "Amt & Stadt, Blatt für 100 % der Ämter";
+    expect(notes("news")).toEqual([kicker, sign, `Based on a release of ${from}`, bounds]);
+    expect(notes("press-release-reprint")).toEqual([kicker, sign, `Reprints a press release of ${from}`, bounds]);
+  });
+
+  it("of a quote notes its places first, and then what is special about it", () => {
+    const [attestation] = [make.attestation("news", "Geduld ist", "fast alles")];
+    const { segments, attribution } = attestation;
+    const special = {
+      ...attestation,
+      zone: "headline" as const,
+      manner: "fragment" as const,
+      attribution: { ...attribution, confidence: "probable" as const },
+    };
+    const quote = make.quote("patience", { speaker: "nobody-known", attestations: [special] });
+    const data = { ...world([]), articles: [make.article("news", { byline: "th" })], quotes: [quote] };
+    const places = segments.map(({ start, end }) => `${start}–${end}`).join(" and ");
+    const [citation] = citationsOf(data, "patience");
+    expect(citation!.notes).toEqual([
+      `Quoted at code points ${places} of the captured text, counted from 0, ends exclusive`,
+      "Printed in the headline",
+      "Words inside a sentence of the article",
+      "The attribution is probable",
+      "Signed „th“",
+    ]);
+    expect(citation!.quotation!.speaker).toEqual({ given: "", family: "nobody-known" });
+  });
+
   it("says where the attribution is only probable and where words stand inside a sentence", () => {
     const notes = citationsOf(dataset, "luehr-bundle-of-services").map((citation) => citation.notes.join());
     expect(notes.filter((note) => !note.includes("The attribution is probable"))).toEqual([]);
@@ -127,6 +161,14 @@ describe("the date in a citation", () => {
   ] as const)("for BibTeX has what is certain: %s is %s %s %s", (kind, ...expected) => {
     const entry = cite(dated(dates[kind]), "news", "bibtex");
     expect(["year", "month", "day"].map((name) => field(entry, name))).toEqual(expected);
+  });
+
+  it("for BibTeX has the month as the macro that styles spell in their language", () => {
+    const months = Array.from({ length: 12 }, (_, month) => {
+      const day = `2021-${String(month + 1).padStart(2, "0")}-05`;
+      return field(cite(dated({ ...make.dated(day, day), edtf: day }), "news", "bibtex"), "month");
+    });
+    expect(months).toEqual("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
   });
 
   it.each([
@@ -187,7 +229,7 @@ describe("the styles", () => {
     }
   });
 
-  it.each(citationStyles)("write an article and a quote in the style %s like this", (style) => {
+  it.each(citationStyles)("write an article, a reprint and a quote in the style %s like this", (style) => {
     const person = make.person("Ursula", "von der Leyen", { id: "leyen" });
     const article = make.article("news", {
       title: "Maß & „Mitte“: 50 %",
@@ -197,8 +239,9 @@ describe("the styles", () => {
     });
     const attestation = { ...make.attestation("news", "Geduld ist", "fast alles"), manner: "fragment" as const };
     const quote = make.quote("leyen-patience", { speaker: "leyen", attestations: [attestation] });
-    const data = { ...world([]), articles: [article], people: [person], quotes: [quote] };
-    expect(["news", "leyen-patience"].map((id) => cite(data, id, style)).join("")).toMatchSnapshot();
+    const reprint = make.article("reprint", { title: "Maß", kind: "press-release-reprint", published: dates.orLater });
+    const data = { ...world([]), articles: [article, reprint], people: [person], quotes: [quote] };
+    expect(["news", "reprint", "leyen-patience"].map((id) => cite(data, id, style)).join("")).toMatchSnapshot();
   });
 
   it("turn quotation marks inside of others into single ones where a sentence is made", () => {
