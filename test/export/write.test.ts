@@ -174,11 +174,12 @@ describe("files that exist already", () => {
 
   it("are never folders", async () => {
     const folder = emptyFolder();
-    mkdirSync(join(folder, "a.txt"));
+    const paths = two.map(({ name }) => join(folder, name));
+    for (const path of paths) mkdirSync(path);
     await expect(writeFiles(folder, two, { force: true })).rejects.toThrow(
-      `where a file is to be, there is a folder: ${join(folder, "a.txt")}`,
+      `Nothing was written: where a file is to be, there is a folder: ${paths.join(", ")}.`,
     );
-    expect(contents(folder)).toEqual({ "a.txt": "(folder)" });
+    expect(contents(folder)).toEqual({ "a.txt": "(folder)", "b.txt": "(folder)" });
   });
 });
 
@@ -198,6 +199,32 @@ describe("after an error nothing is left", () => {
     await expect(writeFiles(join(folder, "out", "inner"), [text("a.txt"), text("b.txt", content)])).rejects.toThrow(
       `Nothing was written to ${join(folder, "out", "inner")}: there is no room left on the disk.`,
     );
+    expect(contents(folder)).toEqual({});
+  });
+
+  it.each([
+    ["ENOSPC", "there is no room left on the disk"],
+    ["EDQUOT", "there is no room left for this user on the disk"],
+    ["EFBIG", "the file would be larger than is allowed"],
+    ["EACCES", "there is no permission to write there"],
+    ["EPERM", "there is no permission to write there"],
+    ["EROFS", "the disk can only be read"],
+    ["ENOENT", "a folder on the way cannot be made"],
+    ["ENOTDIR", "a part of the path is no folder"],
+    ["ENOTEMPTY", "the folder came into being while the export was made"],
+    ["ENAMETOOLONG", "the path is too long"],
+    ["EIO", "as the system says it"],
+  ])("of the file system, which %s tells in words: %s", async (code, words) => {
+    const folder = emptyFolder();
+    const cause = Object.assign(new Error("as the system says it"), { code, syscall: "write" });
+    const failing: FileWriter = () => {
+      throw cause;
+    };
+    await expect(writeFiles(folder, [text("a.txt", failing)])).rejects.toMatchObject({
+      name: "ExportError",
+      message: `Nothing was written to ${folder}: ${words}.`,
+      cause,
+    });
     expect(contents(folder)).toEqual({});
   });
 
