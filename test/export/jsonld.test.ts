@@ -1,5 +1,6 @@
 import type { Store } from "n3";
 import { beforeAll, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { readData, readJson } from "../../scripts/files.js";
 import type { Records } from "../../src/export/format.js";
 import { formats } from "../../src/export/index.js";
@@ -92,6 +93,26 @@ describe("the export as JSON-LD", () => {
         .map((entry) => ({ ...entry, articles: entry.articles.toSorted() }))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(sorted(said as typeof expected)).toEqual(sorted(expected));
+  });
+
+  it("says of the whole what it is, in which version, under which licence and how positions count", () => {
+    const [dataset, ...others] = Resource.of(graph, "schema:Dataset");
+    expect(others).toEqual([]);
+    const { name, version } = manifest;
+    expect({
+      id: dataset!.id,
+      name: dataset!.text("schema:name"),
+      version: dataset!.text("schema:version"),
+      license: dataset!.one("schema:license")!.term.value,
+    }).toEqual({ id: "meta:dataset", name, version, license: "https://creativecommons.org/licenses/by/4.0/" });
+    expect(dataset!.text("schema:description", "en")).toMatch(/code points from 0, the end exclusive.* nfc-lf/);
+    const [scheme, ...more] = Resource.of(graph, "skos:ConceptScheme");
+    expect(more).toEqual([]);
+    expect({
+      id: scheme!.id,
+      de: scheme!.text("skos:prefLabel", "de"),
+      en: scheme!.text("skos:prefLabel", "en"),
+    }).toEqual({ id: "meta:topics", de: "Themen des Datensatzes", en: "Topics of the dataset" });
   });
 
   it("has as many resources of each class as the dataset has records and parts", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readData } from "../../scripts/files.js";
+import { isNeverNull } from "../../src/export/columns.js";
 import { foreignKeysOf, rowsOf, tablesOf, type Value } from "../../src/export/index.js";
 import { shapes } from "../../src/generated/shapes.js";
 import { collectionNames } from "../../src/text/canonical.js";
@@ -45,6 +46,39 @@ describe("the tables", () => {
       { columns: ["topic"], table: "topics", refersTo: ["id"] },
     ]);
     expect([...rowsOf(dataset, named("quotes"))].length).toBe(19);
+  });
+
+  it("let a cell be null exactly where the model lets the value or an object around it be null", () => {
+    /** For each key of a path whether what it leads to may be null. */
+    const nullable = (type: string, [key, ...rest]: readonly string[]): boolean[] => {
+      if (key === undefined) return [];
+      const field = shapes[type]![key]!;
+      return [field.nullable, ...nullable(field.type, rest)];
+    };
+    const wrong = tables.flatMap((table) =>
+      table.columns.flatMap((column) => {
+        const may = column.path === null ? [] : nullable(table.type, column.path);
+        const isInObject = may.slice(0, -1).includes(true);
+        const isRight =
+          isNeverNull(column) === !may.includes(true) &&
+          column.required === (may.at(-1) !== true) &&
+          (column.presence !== null) === isInObject;
+        return isRight ? [] : [{ table: table.name, column: column.name, may }];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("name for an object that may be null a column that is null exactly if it is", () => {
+    const wrong = tables.flatMap((table) =>
+      table.columns.flatMap(({ name, presence, path }) => {
+        if (presence === null) return [];
+        const told = table.columns.find((column) => column.name === presence);
+        const isOfSameObject = told?.path?.slice(0, -1).every((key, index) => key === path![index]);
+        return told?.required && isOfSameObject ? [] : [{ table: table.name, name, presence }];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("have a row for every key once, and cells of the type that the column names, null only where it says so", () => {
