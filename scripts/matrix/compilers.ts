@@ -26,6 +26,7 @@ import { exportDataset, formats, type Format, type Written } from "vitako-datase
 import { quotesBy } from "vitako-dataset/query";
 import { checkDataset, type Violation } from "vitako-dataset/rules";
 import { QuoteSchema } from "vitako-dataset/schema";
+import * as z from "zod";
 
 export const id: PersonId = "dieter-rehfeld";
 export const person: Person = getPerson(id);
@@ -36,6 +37,7 @@ export const style: CitationStyle = "biblatex";
 export const cited: string = cite({ articles: [], organizations: [], people: [], quotes }, "id", style);
 export const format: Format | undefined = formats[0];
 export const written: Promise<readonly Written[]> = exportDataset(formats[0]!, "out", { force: true });
+export const schema: z.ZodType<Quote> = z.object({ quote: QuoteSchema }).shape.quote;
 export const parsed: Quote = QuoteSchema.parse({});
 // @ts-expect-error: no person has this id
 getPerson("dieter-rehfeldt");

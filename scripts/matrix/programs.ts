@@ -29,7 +29,12 @@ export const PRINT = 'console.log(lines.join("\\n"));';
 
 export const importing = moduleThat(PRINT);
 
-export const requiring = `const ${NAMES} = require("vitako-dataset");\n${QUESTION}\n${PRINT}\n`;
+const REQUIRE_PARTS = `
+for (const part of ["cite", "export", "query", "rules", "schema", "verify"]) {
+  if (Object.keys(require("vitako-dataset/" + part)).length === 0) throw new Error(part + " is empty");
+}`;
+
+export const requiring = `const ${NAMES} = require("vitako-dataset");\n${QUESTION}\n${REQUIRE_PARTS}\n${PRINT}\n`;
 
 export const importingJson = `
 import quotes from "vitako-dataset/data/quotes.json" with { type: "json" };

@@ -39,10 +39,15 @@ const USE_ZOD = `
 import type { Quote } from "vitako-dataset";
 import { checkDataset, rules, type Violation } from "vitako-dataset/rules";
 import { QuoteSchema } from "vitako-dataset/schema";
+import * as z from "zod";
 
+/* Of the user's own zod, which has declarations for ES modules and others for CommonJS. */
+const schema: z.ZodType<Quote> = QuoteSchema;
+const pair = z.object({ quote: QuoteSchema, said: z.string() });
+const said: z.infer<typeof pair>["quote"]["speaker"] = QuoteSchema.extend({ said: z.string() }).parse({}).speaker;
 const quote: Quote = QuoteSchema.parse({});
 const violations: readonly Violation[] = checkDataset({});
-export { quote, violations, rules };
+export { quote, violations, rules, schema, said };
 `;
 
 const TYPO = `
