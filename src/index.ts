@@ -17,8 +17,7 @@ import type {
   Topic,
 } from "./generated/types.js";
 import * as query from "./query/index.js";
-import { idOf } from "./query/lookup.js";
-import { bySpeaker } from "./query/quotes-by.js";
+import { groupBy, idOf } from "./query/lookup.js";
 
 export type * from "./generated/ids.js";
 export type * from "./generated/types.js";
@@ -225,7 +224,7 @@ export function isQuoteId(id: string): id is QuoteId {
 }
 
 /* As the shipped quotes stay anyhow, their index needs nothing that lets go of it: this is most of a small bundle. */
-let spoken: ReturnType<typeof bySpeaker> | undefined;
+let spoken: ReadonlyMap<string, readonly Quote[]> | undefined;
 
 /**
  * What a person said.
@@ -235,7 +234,7 @@ let spoken: ReturnType<typeof bySpeaker> | undefined;
  * // ["rehfeld-beginning-of-a-technology", "rehfeld-sparing-digital-errands"]
  */
 export function quotesBy(person: PersonId | Person): readonly Quote[] {
-  return (spoken ??= bySpeaker(quotes)).get(idOf(person)) ?? [];
+  return (spoken ??= groupBy(quotes, (quote) => quote.speaker)).get(idOf(person)) ?? [];
 }
 
 /**

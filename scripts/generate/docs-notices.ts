@@ -15,18 +15,13 @@ interface Library {
 
 const builds = buildOptions as readonly Options[];
 
-/** Peers stay outside of what the build makes, unless an option of the build takes one in. */
-function isBundled(name: string): boolean {
-  return !(name in manifest.peerDependencies) || builds.some(({ noExternal }) => noExternal?.includes(name));
-}
-
 /** What a file imports when it runs: not the types. */
 function importedBy(file: string): string[] {
   const code = readFileSync(file, "utf8").replace(/^(?:import|export) type [^;]*;/gm, "");
   return ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** The names of the libraries that the code of the build imports. */
+/** The names of the libraries that the code of the build imports; peers stay outside of it. */
 function importedLibraries(): string[] {
   const files = new Set(builds.flatMap(({ entry }) => Object.values(entry!)).map((path: string) => join(root, path)));
   const libraries = new Set<string>();
@@ -37,7 +32,7 @@ function importedLibraries(): string[] {
       else if (specifier.endsWith(".js")) files.add(join(dirname(file), specifier.replace(/\.js$/, ".ts")));
     }
   }
-  return [...libraries].filter((name) => !name.startsWith("node:") && isBundled(name));
+  return [...libraries].filter((name) => !name.startsWith("node:") && !(name in manifest.peerDependencies));
 }
 
 const folderOf = (name: string): string => join(root, "node_modules", name);

@@ -9,6 +9,6 @@
 export const meta = {
   name: "vitako-dataset",
   version: "0.0.0",
-  license: "(MIT AND CC-BY-4.0)",
+  license: "MIT AND CC-BY-4.0",
   counts: { articles: 5, events: 5, people: 13, quotes: 19 },
 } as const;

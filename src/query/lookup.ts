@@ -50,7 +50,9 @@ export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string):
   const groups = new Map<string, T[]>();
   for (const record of records) {
     const key = keyOf(record);
-    groups.get(key)?.push(record) ?? groups.set(key, [record]);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
   }
   return groups;
 }

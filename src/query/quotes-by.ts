@@ -2,12 +2,10 @@ import type { Person, Quote } from "../generated/types.js";
 import { Derived } from "./derived.js";
 import { groupBy, idOf, type Ref, SHORT } from "./lookup.js";
 
-export const bySpeaker = (quotes: readonly Quote[]) => groupBy(quotes, (quote) => quote.speaker);
-
 /* Of a short array, only the groups that were asked for. */
 const spoken = /* @__PURE__ */ new Derived((quotes: readonly Quote[]) =>
   quotes.length > SHORT
-    ? { groups: bySpeaker(quotes), complete: true }
+    ? { groups: groupBy(quotes, (quote) => quote.speaker), complete: true }
     : { groups: new Map<string, readonly Quote[]>(), complete: false },
 );
 

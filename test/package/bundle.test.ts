@@ -1,6 +1,8 @@
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { bundleBytes, bundleSizes } from "../../bench/bundle-sizes.js";
+import { bundlersFor } from "../../bench/bundlers.js";
 import { readData } from "../../scripts/files.js";
 import { packed, project } from "./consumer.js";
 
@@ -21,6 +23,23 @@ async function bundled(code: string): Promise<{ text: string; inputs: string[] }
 }
 
 const { quotes, people } = readData();
+
+describe("the bytes of a bundle, minified and compressed", () => {
+  it.each(["esbuild", "rollup", "vite"])(
+    "by %s are those of the records that are needed, and few more",
+    async (name) => {
+      const folder = packed().alone;
+      const bundler = bundlersFor(folder).installed.find((each) => each.name === name)!;
+      const above = await Promise.all(
+        bundleSizes.map(async (size) => {
+          const more = (await bundleBytes(folder, bundler, size)) - size.limitBytes;
+          return more <= size.allowance ? [] : [{ what: size.what, more, allowed: size.allowance }];
+        }),
+      );
+      expect(above.flat()).toEqual([]);
+    },
+  );
+});
 
 describe("a bundle", () => {
   it("of the people alone carries no other collection", async () => {

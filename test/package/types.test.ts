@@ -4,6 +4,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { instantiations } from "../../bench/instantiations.js";
 import { root } from "../../scripts/files.js";
 import { packed, project } from "./consumer.js";
 import { execute } from "./execute.js";
@@ -88,6 +89,11 @@ describe.concurrent("in a TypeScript project", () => {
 
   it("`./rules` and `./schema` are typed where zod is installed", async ({ expect }) => {
     expect(await problems(packed().withZod, NODENEXT, { "use.ts": USE_ZOD, "use-too.cts": USE_ZOD })).toEqual([]);
+  });
+
+  it("the types cost the compiler no more than a tenth above interfaces by hand", async ({ expect }) => {
+    const { package: ours, byHand } = await instantiations(packed().alone);
+    expect(ours / byHand).toBeLessThanOrEqual(1.1);
   });
 
   it("an id with a typing error does not compile", async ({ expect }) => {
