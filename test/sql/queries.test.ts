@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readData } from "../../scripts/files.js";
 import { references } from "../../src/generated/shapes.js";
 import type { Dataset } from "../../src/generated/types.js";
-import { dialects } from "../../src/sql/dialect.js";
-import { queryOf } from "../../src/sql/query-of.js";
-import { relationalRules } from "../../src/sql/relational-rules.js";
+import { dialects, queryOf, relationalRules } from "../../src/sql/index.js";
 import { worlds } from "../export/worlds.js";
-import { type Edit, patched } from "../patched.js";
+import { brokenDataset } from "./broken-dataset.js";
 import { corruptedFrom, placesOf, set } from "./corrupted.js";
 import { type Database, engines, rowsInSql, sqlite, tablesInSql } from "./engines.js";
 import { referencePlaces } from "./reference-places.js";
@@ -38,9 +35,7 @@ describe.each(engines)("the queries, asked of $name", ({ dialect, runs, start })
   });
 
   it.each(relationalRules)("find what checkDataset finds in the data that break $id", async ({ id }) => {
-    const fixture = new URL(`../fixtures/invalid/${id}.json`, import.meta.url);
-    const { changes } = JSON.parse(readFileSync(fixture, "utf8")) as { readonly changes: readonly Edit[] };
-    const dataset = patched(changes) as unknown as Dataset;
+    const dataset = brokenDataset(id);
     const verdict = verdictInSql(await answers(database, dialect, dataset));
     expect(verdict).toEqual(verdictInCode(dataset));
     expect(verdict.filter((line) => line.startsWith(`${id} `))).not.toEqual([]);
