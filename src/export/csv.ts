@@ -1,33 +1,43 @@
 import { createHash } from "node:crypto";
-import type { stringify as Stringify } from "csv-stringify/sync";
-import { batches } from "./batches.js";
 import { datapackage, type Measured } from "./datapackage.js";
 import type { ExportFile, Format } from "./format.js";
-import { optional } from "./optional.js";
-import { type Row, rowsOf, type Table, tablesOf } from "./tables.js";
+import { pieces } from "./pieces.js";
+import { type Row, rowsOf, type Table, tablesOf, type Value } from "./tables.js";
 
-const ROWS_AT_ONCE = 1000;
+const NEEDS_QUOTES = /[",\r\n]/;
 
-function* textOf(table: Table, rows: Iterable<Row>, stringify: typeof Stringify): Generator<string> {
-  const write = (list: readonly Row[]) => stringify(list as unknown[][], { record_delimiter: "unix" });
-  yield write([table.columns.map(({ name }) => name)]);
-  for (const batch of batches(rows, ROWS_AT_ONCE)) yield write(batch);
+function cell(value: Value): string {
+  if (typeof value !== "string") return value === null ? "" : String(value);
+  return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-/** Passes a text on, and adds its size and digest to the list when it has ended. */
+/* Written by hand, because it is the whole of the format and several times as fast as a library with options. */
+function line(row: Row): string {
+  let text = cell(row[0]!);
+  for (let index = 1; index < row.length; index += 1) text += `,${cell(row[index]!)}`;
+  return `${text}\n`;
+}
+
+function* linesOf(table: Table, rows: Iterable<Row>): Generator<string> {
+  yield line(table.columns.map(({ name }) => name));
+  for (const row of rows) yield line(row);
+}
+
+/** Passes a text on as bytes, and adds its size and digest to the list when it has ended. */
 function* measured(
   resource: Pick<Measured, "table" | "path">,
   text: Iterable<string>,
   list: Measured[],
-): Generator<string> {
+): Generator<Uint8Array> {
   const hash = createHash("sha256");
-  let bytes = 0;
+  let size = 0;
   for (const chunk of text) {
-    hash.update(chunk);
-    bytes += Buffer.byteLength(chunk);
-    yield chunk;
+    const bytes = Buffer.from(chunk);
+    hash.update(bytes);
+    size += bytes.length;
+    yield bytes;
   }
-  list.push({ ...resource, bytes, sha256: hash.digest("hex") });
+  list.push({ ...resource, bytes: size, sha256: hash.digest("hex") });
 }
 
 /** Flat tables as CSV (RFC 4180, with LF), and a Data Package that describes them. */
@@ -35,14 +45,13 @@ export const csv: Format = {
   name: "csv",
   description: "flat tables with foreign keys, described by a Frictionless Data Package (version 2)",
   drops: "No record and no field; types and keys are in datapackage.json, because CSV itself holds text only.",
-  async files(dataset) {
-    const { stringify } = await optional("csv-stringify", () => import("csv-stringify/sync"));
+  files(dataset) {
     const resources: Measured[] = [];
     const tables = tablesOf().map((table): ExportFile => {
       const path = `${table.name}.csv`;
       return {
         name: path,
-        content: measured({ table, path }, textOf(table, rowsOf(dataset, table), stringify), resources),
+        content: measured({ table, path }, pieces(linesOf(table, rowsOf(dataset, table))), resources),
       };
     });
     /* Made last, when the sizes and digests of all tables are known. */

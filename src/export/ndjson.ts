@@ -1,13 +1,9 @@
 import { collectionNames } from "../text/canonical.js";
-import { batches } from "./batches.js";
 import type { Format } from "./format.js";
-
-const RECORDS_AT_ONCE = 1000;
+import { pieces } from "./pieces.js";
 
 function* linesOf(records: Iterable<object>): Generator<string> {
-  for (const batch of batches(records, RECORDS_AT_ONCE)) {
-    yield batch.map((record) => `${JSON.stringify(record)}\n`).join("");
-  }
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 
 /** One file per collection, one record per line. */
@@ -15,5 +11,6 @@ export const ndjson: Format = {
   name: "ndjson",
   description: "one file per collection, one JSON record per line",
   drops: "No record and no field; the schema and the version of the data are not in the files.",
-  files: (dataset) => collectionNames.map((name) => ({ name: `${name}.ndjson`, content: linesOf(dataset[name]) })),
+  files: (dataset) =>
+    collectionNames.map((name) => ({ name: `${name}.ndjson`, content: pieces(linesOf(dataset[name])) })),
 };

@@ -144,27 +144,27 @@ export function foreignKeysOf({ columns, list }: Table): readonly ForeignKey[] {
 /** A value by the keys that lead to it; `null` if an object on the way is `null`. */
 function at(value: unknown, path: readonly string[]): unknown {
   let found = value;
-  for (const key of path) found = (found as Record<string, unknown> | null)?.[key] ?? null;
+  for (let depth = 0; depth < path.length; depth += 1) {
+    found = (found as Record<string, unknown> | null)?.[path[depth]!] ?? null;
+  }
   return found;
 }
 
-interface Entry {
-  readonly value: unknown;
-  /** The cells that say where the row belongs. */
-  readonly leading: Row;
-}
+/** Called with an entry, and with the cells that say where its row belongs, to which the others can be added. */
+type EntryVisitor = (value: unknown, leading: Value[]) => void;
 
-function* entriesOf(dataset: Records, { collection, list }: Table): Generator<Entry> {
-  if (!list) {
-    for (const value of dataset[collection]) yield { value, leading: [] };
-    return;
-  }
-  const ownKey = list.of.columns.find(({ name, path }) => path !== null && list.of.primaryKey.includes(name));
-  for (const { value: around, leading } of entriesOf(dataset, list.of)) {
-    const key = ownKey ? [at(around, ownKey.path!) as Value] : leading;
-    const entries = (at(around, list.path) ?? []) as readonly unknown[];
-    for (const [position, value] of entries.entries()) yield { value, leading: [...key, position] };
-  }
+/** Finds the entries of a table in one record. What does not depend on the record is worked out once. */
+function entriesIn({ list }: Table): (record: unknown, visitor: EntryVisitor) => void {
+  if (!list) return (record, visitor) => visitor(record, []);
+  const { of, path } = list;
+  const around = entriesIn(of);
+  const ownKey = of.columns.find((column) => column.path !== null && of.primaryKey.includes(column.name))?.path;
+  return (record, visitor) =>
+    around(record, (value, leading) => {
+      const key = ownKey ? [at(value, ownKey) as Value] : leading;
+      const entries = (at(value, path) ?? []) as readonly unknown[];
+      for (let position = 0; position < entries.length; position += 1) visitor(entries[position], [...key, position]);
+    });
 }
 
 /**
@@ -175,7 +175,13 @@ function* entriesOf(dataset: Records, { collection, list }: Table): Generator<En
  */
 export function* rowsOf(dataset: Records, table: Table): Generator<Row> {
   const paths = table.columns.flatMap(({ path }) => (path === null ? [] : [path]));
-  for (const { value, leading } of entriesOf(dataset, table)) {
-    yield [...leading, ...paths.map((path) => at(value, path) as Value)];
+  const visit = entriesIn(table);
+  for (const record of dataset[table.collection]) {
+    const rows: Row[] = [];
+    visit(record, (value, row) => {
+      for (const path of paths) row.push(at(value, path) as Value);
+      rows.push(row);
+    });
+    for (const row of rows) yield row;
   }
 }

@@ -68,6 +68,9 @@ function syncFolder(path: string): void {
   }
 }
 
+const joined = (pieces: readonly Uint8Array[]): Uint8Array =>
+  pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+
 /** Small pieces put together to larger ones. */
 function* blocks(content: Exclude<ExportFile["content"], FileWriter>): Generator<Uint8Array> {
   let [pieces, size]: [Uint8Array[], number] = [[], 0];
@@ -76,10 +79,10 @@ function* blocks(content: Exclude<ExportFile["content"], FileWriter>): Generator
     pieces.push(piece);
     size += piece.length;
     if (size < BLOCK) continue;
-    yield Buffer.concat(pieces);
+    yield joined(pieces);
     [pieces, size] = [[], 0];
   }
-  if (size > 0) yield Buffer.concat(pieces);
+  if (size > 0) yield joined(pieces);
 }
 
 async function writeFile({ name, content }: ExportFile, path: string, options: WriteOptions): Promise<number> {
