@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { datapackage, type Measured } from "./datapackage.js";
-import type { ExportFile, Format } from "./format.js";
+import type { ExportFile, Format, Records } from "./format.js";
 import { pieces } from "./pieces.js";
-import { type Row, rowsOf, type Table, tablesOf, type Value } from "./tables.js";
+import { type Row, rowReader, type Table, tablesOf, type Value } from "./tables.js";
 
 const NEEDS_QUOTES = /[",\r\n]/;
 
@@ -18,9 +18,16 @@ function line(row: Row): string {
   return `${text}\n`;
 }
 
-function* linesOf(table: Table, rows: Iterable<Row>): Generator<string> {
+function* linesOf(dataset: Records, table: Table): Generator<string> {
   yield line(table.columns.map(({ name }) => name));
-  for (const row of rows) yield line(row);
+  const read = rowReader(table);
+  for (const record of dataset[table.collection]) {
+    let lines = "";
+    read(record, (row) => {
+      lines += line(row);
+    });
+    yield lines;
+  }
 }
 
 /** Passes a text on as bytes, and adds its size and digest to the list when it has ended. */
@@ -51,7 +58,7 @@ export const csv: Format = {
       const path = `${table.name}.csv`;
       return {
         name: path,
-        content: measured({ table, path }, pieces(linesOf(table, rowsOf(dataset, table))), resources),
+        content: measured({ table, path }, pieces(linesOf(dataset, table)), resources),
       };
     });
     /* Made last, when the sizes and digests of all tables are known. */

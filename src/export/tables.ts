@@ -167,6 +167,17 @@ function entriesIn({ list }: Table): (record: unknown, visitor: EntryVisitor) =>
     });
 }
 
+/** Makes the rows of a table that come from one record, and calls back with each. */
+export function rowReader(table: Table): (record: object, visitor: (row: Row) => void) => void {
+  const paths = table.columns.flatMap(({ path }) => (path === null ? [] : [path]));
+  const visit = entriesIn(table);
+  return (record, visitor) =>
+    visit(record, (value, row) => {
+      for (const path of paths) row.push(at(value, path) as Value);
+      visitor(row);
+    });
+}
+
 /**
  * The rows of a table, made one after the other while they are asked for.
  *
@@ -174,14 +185,10 @@ function entriesIn({ list }: Table): (record: unknown, visitor: EntryVisitor) =>
  * [...rowsOf(dataset, tablesOf().find(({ name }) => name === "quotes")!)].length; // 19
  */
 export function* rowsOf(dataset: Records, table: Table): Generator<Row> {
-  const paths = table.columns.flatMap(({ path }) => (path === null ? [] : [path]));
-  const visit = entriesIn(table);
+  const read = rowReader(table);
   for (const record of dataset[table.collection]) {
     const rows: Row[] = [];
-    visit(record, (value, row) => {
-      for (const path of paths) row.push(at(value, path) as Value);
-      rows.push(row);
-    });
+    read(record, (row) => rows.push(row));
     for (const row of rows) yield row;
   }
 }
