@@ -5,9 +5,7 @@ import { groupByEach, idOf, type Ref } from "./lookup.js";
 
 const byTopic = /* @__PURE__ */ new Derived((topics: readonly Topic[]) => {
   const lineOf = topicLineage(topics);
-  return new Derived((articles: readonly Article[]) =>
-    groupByEach(articles, (article) => article.topics.flatMap(lineOf)),
-  );
+  return new Derived((articles: readonly Article[]) => groupByEach(articles, (article) => article.topics, lineOf));
 });
 
 /**

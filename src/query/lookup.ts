@@ -35,7 +35,9 @@ const idIndex = /* @__PURE__ */ new Derived((records: readonly Identified[]) => 
 export function byId<T extends Identified>(records: readonly T[], id: string): T | undefined {
   if (scansLeft > 0 && records.length <= SHORT) {
     scansLeft -= 1;
-    return records.find((record) => record.id === id);
+    /* A loop, as a closure would cost every call a context. */
+    for (const record of records) if (record.id === id) return record;
+    return undefined;
   }
   return idIndex.of(records).get(id) as T | undefined;
 }
@@ -57,20 +59,30 @@ export function groupBy<T>(records: readonly T[], keyOf: (record: T) => string):
   return groups;
 }
 
+function add<T>(groups: Map<string, T[]>, key: string, record: T): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [record]);
+  else if (group[group.length - 1] !== record) group.push(record);
+}
+
 /**
- * The records under each of their keys, in the order of the array. A record stands once under a key,
- * however often it names it.
+ * The records under each of their keys and whatever these are a part of, in the order of the array. A
+ * record stands once under a key, however often it names it.
  *
  * @example
  * groupByEach(["on", "no", "at"], (word) => [...word]).get("o"); // ["on", "no"]
  */
 export function groupByEach<T>(
   records: readonly T[],
-  keysOf: (record: T) => Iterable<string>,
-): ReadonlyMap<string, readonly T[]> {
+  keysOf: (record: T) => readonly string[],
+  lineOf?: (key: string) => readonly string[],
+): Map<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
-    for (const key of new Set(keysOf(record))) groups.get(key)?.push(record) ?? groups.set(key, [record]);
+    for (const key of keysOf(record)) {
+      if (!lineOf) add(groups, key, record);
+      else for (const wider of lineOf(key)) add(groups, wider, record);
+    }
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { groupByEach, idOf, type Ref } from "./lookup.js";
 
 const byTopic = /* @__PURE__ */ new Derived((topics: readonly Topic[]) => {
   const lineOf = topicLineage(topics);
-  return new Derived((quotes: readonly Quote[]) => groupByEach(quotes, (quote) => quote.topics.flatMap(lineOf)));
+  return new Derived((quotes: readonly Quote[]) => groupByEach(quotes, (quote) => quote.topics, lineOf));
 });
 
 /**

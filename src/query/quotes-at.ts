@@ -6,7 +6,7 @@ import { groupByEach, idOf, type Ref } from "./lookup.js";
 const byEvent = /* @__PURE__ */ new Derived((events: readonly AssemblyEvent[]) => {
   const lineOf = eventLineage(events);
   return new Derived((quotes: readonly Quote[]) =>
-    groupByEach(quotes, (quote) => (quote.event === null ? [] : lineOf(quote.event))),
+    groupByEach(quotes, (quote) => (quote.event === null ? [] : [quote.event]), lineOf),
   );
 });
 

@@ -46,8 +46,9 @@ function* found(
 /**
  * The quotes in which every typed word occurs, wherever in a word it stands: in the quote's text or
  * gist, in the speaker's name, title, other spellings or id, or in the labels of its topics. Case,
- * accents, `ß` or `ss` and the spelling of umlauts do not matter. A word that is no name is found in
- * another inflected form too. Nothing typed finds nothing.
+ * accents, `ß` or `ss` and the spelling of umlauts do not matter. A word that is in no speaker's name
+ * is found in its other inflected forms too, as far as German endings tell them. Nothing typed finds
+ * nothing.
  *
  * @example
  * searchQuotes(quotes, people, topics, "luehr souveraen").map((quote) => quote.id);
