@@ -128,6 +128,21 @@ describe("a citation", () => {
     expect(citation!.quotation!.speaker).toEqual({ given: "", family: "nobody-known" });
   });
 
+  it("of an ordinary quote notes its places only, and of an ordinary article nothing", () => {
+    const quote = make.quote("patience", { attestations: [make.attestation("news", "Geduld")] });
+    const data = { ...world([]), articles: [make.article("news")], quotes: [quote] };
+    expect(citationsOf(data, "patience")[0]!.notes).toHaveLength(1);
+    expect(citationsOf(data, "news")[0]!.notes).toEqual([]);
+    const written = citationStyles.map((style) => [style, cite(data, "news", style)]);
+    expect(written.filter(([, text]) => /note|N1/.test(text!))).toEqual([]);
+  });
+
+  it("leaves out an article that is not in the data", () => {
+    const attestations = [make.attestation("news", "Geduld"), make.attestation("gone", "Geduld")];
+    const data = { ...world([]), articles: [make.article("news")], quotes: [make.quote("patience", { attestations })] };
+    expect(citationsOf(data, "patience").map(({ key }) => key)).toEqual(["patience.news"]);
+  });
+
   it("says where the attribution is only probable and where words stand inside a sentence", () => {
     const notes = citationsOf(dataset, "luehr-bundle-of-services").map((citation) => citation.notes.join());
     expect(notes.filter((note) => !note.includes("The attribution is probable"))).toEqual([]);
@@ -202,7 +217,14 @@ describe("the date in a citation", () => {
   );
 
   it.each(citationStyles)("is left out in the style %s where nothing is known", (style) => {
-    expect(cite(dated(null), "news", style)).not.toMatch(/date|year|issued|PY|DA|null|undefined/);
+    const unbounded = { ...make.dated(null, null), edtf: "2021" };
+    for (const published of style === "biblatex" || style === "text" ? [null] : [null, unbounded]) {
+      expect(cite(dated(published), "news", style)).not.toMatch(/date|year|issued|PY|DA|null|undefined/);
+    }
+  });
+
+  it("leaves no comma behind in a sentence where nothing is known", () => {
+    expect(cite(dated(null), "news", "text")).toBe("„news“, Amt & Stadt, Blatt für 100 % der Ämter.\n");
   });
 });
 

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { csv, foreignKeysOf, shipped, tablesOf } from "../../src/export/index.js";
 
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
 interface Constraints {
   readonly required: boolean;
   readonly enum?: readonly string[];
@@ -14,15 +16,12 @@ interface Package {
   readonly name: string;
   readonly version: string;
   readonly description: string;
-  readonly $schema: string;
   readonly resources: readonly {
-    readonly $schema: string;
     readonly name: string;
     readonly path: string;
     readonly bytes: number;
     readonly hash: string;
     readonly description: string;
-    readonly dialect: { readonly $schema: string };
     readonly schema: {
       readonly $schema: string;
       readonly fields: readonly { readonly name: string; readonly type: string; readonly constraints: Constraints }[];
@@ -53,16 +52,45 @@ describe("datapackage.json", () => {
       .schema.fields.find((field) => field.name === name);
 
   it("is a Data Package in version 2 with the name and the version of this package", () => {
-    const profiles = descriptor.resources.flatMap(({ $schema, schema, dialect }) => [
-      $schema,
-      schema.$schema,
-      dialect.$schema,
-    ]);
-    const others = [descriptor.$schema, ...profiles].filter(
-      (url) => !url.startsWith("https://datapackage.org/profiles/2.0/"),
+    const { resources: _resources, description: _description, ...head } = descriptor;
+    expect(head).toEqual({
+      $schema: `${PROFILES}/datapackage.json`,
+      name: manifest.name,
+      title: manifest.name,
+      version: manifest.version,
+      licenses: [
+        {
+          name: "CC-BY-4.0",
+          path: "https://creativecommons.org/licenses/by/4.0/",
+          title: "Creative Commons Attribution 4.0 International",
+        },
+      ],
+    });
+  });
+
+  it("says of every table how its file is written", () => {
+    const expected = {
+      $schema: `${PROFILES}/dataresource.json`,
+      type: "table",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      dialect: {
+        $schema: `${PROFILES}/tabledialect.json`,
+        delimiter: ",",
+        lineTerminator: "\n",
+        quoteChar: '"',
+        doubleQuote: true,
+      },
+    };
+    const found = descriptor.resources.map((resource) =>
+      Object.fromEntries(
+        Object.keys(expected).map((key) => [key, (resource as unknown as Record<string, unknown>)[key]]),
+      ),
     );
-    expect(others).toEqual([]);
-    expect([descriptor.name, descriptor.version]).toEqual([manifest.name, manifest.version]);
+    expect(found).toEqual(tablesOf().map(() => expected));
+    const schemas = descriptor.resources.map(({ schema }) => schema.$schema);
+    expect([...new Set(schemas)]).toEqual([`${PROFILES}/tableschema.json`]);
   });
 
   it("lists every table with the size and the digest of its file", () => {
@@ -112,6 +140,10 @@ describe("datapackage.json", () => {
     expect(fieldOf("articles", "published_earliest")).toMatchObject({ type: "date", constraints: { required: false } });
     expect(fieldOf("articles", "published_basis")).toMatchObject({ constraints: { required: false } });
     expect(fieldOf("articles", "language")).toMatchObject({ constraints: { enum: ["de"] } });
+    expect(fieldOf("quote_topics", "position")).toMatchObject({
+      type: "integer",
+      constraints: { required: true, minimum: 0 },
+    });
     expect(fieldOf("source_marks", "start")).toMatchObject({
       type: "integer",
       constraints: { minimum: 0, maximum: 10_000_000 },

@@ -39,6 +39,24 @@ describe("the tables", () => {
     expect([...new Set(columns.map(({ type }) => type))].sort()).toEqual(["day", "integer", "number", "string"]);
   });
 
+  it("explain the values of a closed list, and whose list a row belongs to", () => {
+    const listed = tables.flatMap(({ name, columns }) =>
+      columns.flatMap((column) => {
+        const { enum: values = [] } = column.constraints;
+        return values.length > 1 ? values.map((value) => ({ name, column, value })) : [];
+      }),
+    );
+    const unexplained = listed.filter(({ column, value }) => !column.description.includes(`- \`${value}\`: `));
+    expect(listed.length).toBeGreaterThan(50);
+    expect(unexplained.map(({ name, column, value }) => [name, column.name, value])).toEqual([]);
+    const [quote, attestation, position] = named("quote_attestation_segments").columns;
+    expect([quote!.description, attestation!.description, position!.description]).toEqual([
+      "Whose list it is: id in the table quotes.",
+      "Whose list it is: position in the table quote_attestations.",
+      "The place in the list segments of the attestation, counted from 0.",
+    ]);
+  });
+
   it("are read as their documentation shows", () => {
     expect(named("quote_attestations").primaryKey).toEqual(["quote_id", "position"]);
     expect(foreignKeysOf(named("quote_topics"))).toEqual([
