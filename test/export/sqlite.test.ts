@@ -283,6 +283,14 @@ describe("the full-text index", () => {
 });
 
 describe("a dataset that does not hold together", () => {
+  it("is refused for a single reference", async () => {
+    const [first, ...others] = shipped().quotes;
+    const dataset: Dataset = { ...shipped(), quotes: [{ ...first!, speaker: "nobody" }, ...others] };
+    await expect(exportDataset(sqlite, join(emptyFolder(), "out"), { dataset })).rejects.toThrow(
+      "The dataset has references to records that it does not hold: from quotes to people.",
+    );
+  });
+
   it("is refused with the references that lead nowhere, and nothing is written", async () => {
     const folder = emptyFolder();
     const dataset: Dataset = { ...shipped(), topics: [] };
