@@ -12,7 +12,9 @@ import { helperTable } from "./docs-helpers.js";
 import { resourceTable, resourceText } from "./docs-linked-data.js";
 import { notices } from "./docs-notices.js";
 import { chronicleOf, output } from "./docs-output.js";
+import { queryTable } from "./docs-queries.js";
 import { rulesByFamily } from "./docs-rules.js";
+import { scaleSection } from "./docs-scale.js";
 
 /** What a document can ask for: `<!-- generated: name argument -->`, up to `<!-- end -->`. */
 const parts: Readonly<
@@ -30,6 +32,8 @@ const parts: Readonly<
   rules: () => rulesByFamily(),
   resources: (_, dataset) => resourceTable(dataset),
   resource: (name, dataset) => resourceText(name, dataset),
+  queries: () => queryTable(),
+  scale: (section) => scaleSection(section),
   ...languageParts,
 };
 
