@@ -1,22 +1,12 @@
 import { createHash } from "node:crypto";
+import { csvFormatRow } from "d3-dsv";
 import { datapackage, type Measured } from "./datapackage.js";
 import type { ExportFile, Format, Records } from "./format.js";
 import { pieces } from "./pieces.js";
-import { type Row, rowReader, type Table, tablesOf, type Value } from "./tables.js";
+import { type Row, rowReader, type Table, tablesOf } from "./tables.js";
 
-const NEEDS_QUOTES = /[",\r\n]/;
-
-function cell(value: Value): string {
-  if (typeof value !== "string") return value === null ? "" : String(value);
-  return NEEDS_QUOTES.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-/* Written by hand, because it is the whole of the format and several times as fast as a library with options. */
-function line(row: Row): string {
-  let text = cell(row[0]!);
-  for (let index = 1; index < row.length; index += 1) text += `,${cell(row[index]!)}`;
-  return `${text}\n`;
-}
+/* The library writes `null` as nothing and anything else as text; its types know texts only. */
+const line = (row: Row): string => `${csvFormatRow(row as readonly unknown[] as string[])}\n`;
 
 function* linesOf(dataset: Records, table: Table): Generator<string> {
   yield line(table.columns.map(({ name }) => name));
