@@ -73,6 +73,18 @@ describe("checkDataset, given any corruption of the data", () => {
   });
 });
 
+describe("checkDataset and the model", () => {
+  it("agree on what departs from the schema, though the one parses record by record", () => {
+    fc.assert(
+      fc.property(corruptedWith(replacement), (document) => {
+        const isUnseen = !Dataset.safeParse(document).success && checkDataset(document).length === 0;
+        expect(isUnseen).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe("the model and the published schema", () => {
   const ajv = new Ajv2020({ strict: true });
   addFormats.default(ajv);
