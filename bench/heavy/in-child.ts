@@ -1,11 +1,8 @@
 import { build } from "esbuild";
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { root } from "../../scripts/files.js";
-
-const run = promisify(execFile);
+import { freshProcess } from "../processes.js";
 
 /**
  * Runs a program of this folder in a process of its own, with as much memory as it needs, and returns what it prints
@@ -31,13 +28,8 @@ export async function inChild<Result>(
       target: "node20.19",
       logLevel: "error",
     });
-    const { stdout } = await run(process.execPath, [
-      `--max-old-space-size=${heapMegabytes}`,
-      "--expose-gc",
-      outfile,
-      ...words.map(String),
-    ]);
-    return JSON.parse(stdout) as Result;
+    const heap = `--max-old-space-size=${heapMegabytes}`;
+    return JSON.parse(freshProcess(heap, outfile, ...words.map(String))) as Result;
   } finally {
     rmSync(folder, { recursive: true });
   }
