@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Dataset } from "../../src/generated/types.js";
 import { type Edit, patched } from "../patched.js";
 
-/** The real data with the small change that breaks a rule. */
-export function brokenDataset(rule: string): Dataset {
+function editsOf(rule: string): readonly Edit[] {
   const fixture = new URL(`../fixtures/invalid/${rule}.json`, import.meta.url);
-  const { changes } = JSON.parse(readFileSync(fixture, "utf8")) as { readonly changes: readonly Edit[] };
-  return patched(changes) as unknown as Dataset;
+  return (JSON.parse(readFileSync(fixture, "utf8")) as { readonly changes: readonly Edit[] }).changes;
 }
+
+/** The real data with the small changes that break some rules. */
+export const brokenDataset = (...rules: readonly string[]): Dataset =>
+  patched(rules.flatMap(editsOf)) as unknown as Dataset;
