@@ -6,32 +6,33 @@ import { cellsOf, head, type Row } from "./row.js";
 /** Where the last recorded run is. */
 export const recordedPerformance = "docs/performance.json";
 
-/** A run of the benchmarks, as it is kept for the documents. */
-export interface Performance {
+/** The last run of a benchmark, as it is kept for the documents. */
+export interface RecordedRun {
+  readonly name: string;
+  readonly title: string;
   /** The date of the run (UTC). */
   readonly date: string;
   /** Processors, memory, operating system and version of Node. */
   readonly machine: string;
-  readonly groups: readonly { readonly name: string; readonly title: string; readonly rows: readonly Row[] }[];
+  readonly rows: readonly Row[];
 }
 
-const recorded = (): Performance => readJson(recordedPerformance) as Performance;
+export const recordedRuns = (): readonly RecordedRun[] => readJson(recordedPerformance) as RecordedRun[];
 
 const plotFile = (name: string): string => `plots/${name}.svg`;
 
-/** The plots of the recorded run, by their path in the repository. */
+/** The plots of the recorded runs, by their path in the repository. */
 export function performancePlots(): Record<string, string> {
-  const plots = recorded().groups.map(({ name, title, rows }) => [`docs/${plotFile(name)}`, growthPlot(title, rows)]);
+  const plots = recordedRuns().map(({ name, title, rows }) => [`docs/${plotFile(name)}`, growthPlot(title, rows)]);
   return Object.fromEntries(plots.filter(([, svg]) => svg !== null)) as Record<string, string>;
 }
 
-/** The recorded run as tables and plots, a section for each benchmark. */
+/** The recorded runs as tables and plots, a section for each benchmark. */
 export function performanceTables(): string {
-  const { date, machine, groups } = recorded();
   const plots = performancePlots();
-  const sections = groups.map(({ name, title, rows }) => {
+  const sections = recordedRuns().map(({ name, title, date, machine, rows }) => {
     const plot = `docs/${plotFile(name)}` in plots ? [`![How it grows: ${title}](${plotFile(name)})`] : [];
-    return [`## ${title}`, table(head, rows.map(cellsOf)), ...plot].join("\n\n");
+    return [`### ${title}`, table(head, rows.map(cellsOf)), ...plot, `${date}, ${machine}.`].join("\n\n");
   });
-  return [`Measured on ${date}: ${machine}.`, ...sections].join("\n\n");
+  return sections.join("\n\n");
 }

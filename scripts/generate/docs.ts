@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path/posix";
 import manifest from "../../package.json" with { type: "json" };
+import { performancePlots, performanceTables } from "../../bench/performance.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { languageParts } from "../conformance/documents.js";
@@ -34,6 +35,7 @@ const parts: Readonly<
   resource: (name, dataset) => resourceText(name, dataset),
   queries: () => queryTable(),
   scale: (section) => scaleSection(section),
+  performance: () => performanceTables(),
   ...languageParts,
 };
 
@@ -73,5 +75,6 @@ export async function documents(dataset: Dataset): Promise<Record<string, string
     ...Object.fromEntries(await Promise.all(texts)),
     "CITATION.cff": await citation(manifest),
     "THIRD-PARTY-NOTICES": notices(),
+    ...performancePlots(),
   };
 }

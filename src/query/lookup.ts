@@ -16,17 +16,22 @@ export function idOf(ref: Ref<Identified>): string {
 /** The length up to which a few scans of an array take less time than an index. */
 export const SHORT = 500;
 
-/* An index of a short array takes as long as this many scans of it. */
+/* An index of a short array takes as long as this many scans of it. They are counted over all arrays: to count them for
+   each would take as long as it spares. */
 let scansLeft = 60;
 
 const idIndex = /* @__PURE__ */ new Derived((records: readonly Identified[]) => {
   const index = new Map<string, Identified>();
-  for (const record of records) index.set(record.id, record);
+  /* From the end, so that of two records with one id the first one stays, which a scan would find. */
+  for (let position = records.length - 1; position >= 0; position -= 1) {
+    const record = records[position]!;
+    index.set(record.id, record);
+  }
   return index;
 });
 
 /**
- * The record with this id, or `undefined`.
+ * The record with this id, the first one if several have it, or `undefined`.
  *
  * @example
  * byId([{ id: "a" }, { id: "b" }], "b"); // { id: "b" }

@@ -23,6 +23,14 @@ describe("lookups", () => {
     );
   });
 
+  it("find the first of several records with one id, however often and in how long an array they are asked", () => {
+    for (const length of [3, 600]) {
+      const events = Array.from({ length }, () => event("one"));
+      const strangers = Array.from({ length: 100 }, () => byId(events, "one")).filter((found) => found !== events[0]);
+      expect(strangers).toEqual([]);
+    }
+  });
+
   it("read the array once and never again, whatever is asked next", () => {
     const quotes = counted(
       Array.from({ length: 1000 }, (_, index) => quote(`q${index}`, { speaker: `p${index % 10}` })),
