@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readData } from "../../scripts/files.js";
-import { references } from "../../src/generated/shapes.js";
+import { recordTypes, references, shapes } from "../../src/generated/shapes.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { dialects, queryOf, relationalRules } from "../../src/sql/index.js";
 import { worlds } from "../export/worlds.js";
@@ -60,6 +60,16 @@ describe("the queries", () => {
     await database.run(tablesInSql());
   });
   afterAll(() => database.close());
+
+  const lists = Object.entries(recordTypes).flatMap(([collection, type]) =>
+    Object.entries(shapes[type]!).flatMap(([key, { list }]) => (list ? [{ collection, key }] : [])),
+  );
+
+  it.each(lists)("find what checkDataset finds when no record of $collection has $key", async ({ collection, key }) => {
+    const records = sound[collection as keyof Dataset].map((record) => ({ ...record, [key]: [] }));
+    const dataset = { ...sound, [collection]: records };
+    expect(verdictInSql(await answers(database, "sqlite", dataset))).toEqual(verdictInCode(dataset));
+  });
 
   /* Every field is filled in one of these; they keep no rule but those on references. */
   const samples = fc.sample(worlds, { seed: 1, numRuns: 20 });
