@@ -34,16 +34,17 @@ export function median(values: readonly number[]): number {
 
 /**
  * The median of each measure. The measures take turns, in the opposite order in every other round, so that
- * whatever else the machine does meets all of them alike. A first round that warms up does not count.
+ * whatever else the machine does meets all of them alike. A first round that warms up does not count;
+ * `warmUp: false` leaves it out, where one round takes minutes.
  */
 export async function medians<Name extends string>(
   measures: Readonly<Record<Name, Measure>>,
-  { rounds }: { readonly rounds: number },
+  { rounds, warmUp = true }: { readonly rounds: number; readonly warmUp?: boolean },
 ): Promise<Readonly<Record<Name, number>>> {
   const entries = Object.entries(measures) as [Name, Measure][];
   const times = new Map(entries.map(([name]) => [name, [] as number[]]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, measure] of round % 2 === 0 ? entries : entries.toReversed()) {
+  for (let round = warmUp ? 0 : 1; round <= rounds; round += 1) {
+    for (const [name, measure] of (round - Number(!warmUp)) % 2 === 0 ? entries : entries.toReversed()) {
       const time = await measure();
       if (round > 0) times.get(name)!.push(time);
     }

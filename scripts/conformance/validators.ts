@@ -20,7 +20,7 @@ export interface Validator extends Program {
 }
 
 /** Where the runners are, each in the folder of its language. */
-export const runnersFolder = "test/conformance/runners";
+const runnersFolder = "test/conformance/runners";
 
 /** Every validator that has a runner. */
 export function validators(): readonly Validator[] {

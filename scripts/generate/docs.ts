@@ -74,7 +74,7 @@ export async function documents(dataset: Dataset): Promise<Record<string, string
   return {
     ...Object.fromEntries(await Promise.all(texts)),
     "CITATION.cff": await citation(manifest),
-    "THIRD-PARTY-NOTICES": notices(),
+    "THIRD-PARTY-NOTICES": await notices(),
     ...performancePlots(),
   };
 }
