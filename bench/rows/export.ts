@@ -1,17 +1,16 @@
 import type { ExportCost } from "../heavy/export.js";
-import { inChild, lackOfMemory } from "../heavy/in-child.js";
+import type { StreamCost } from "../heavy/export-stream.js";
+import { inChild } from "../heavy/in-child.js";
 import { bytes, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
 /** How often stringifying each record may take the time of an export. */
 const TARGETS = { ndjson: 1.4, csv: 0.9, sqlite: 4, parquet: 6 } as const;
 
-const SIZES = [
-  { quotes: 10_000, rounds: 5, heap: 1_500 },
-  { quotes: 1_000_000, rounds: 1, heap: 7_000 },
-] as const;
+/** A dataset that is there as a whole. */
+const WHOLE = { quotes: 10_000, rounds: 5, heap: 1_500 } as const;
 
-/** The rows for which the memory is compared: ten times as many are to need no more. */
+/** The quotes of the streams: ten times as many are to need no more memory. */
 const [FEW, MANY] = [100_000, 1_000_000];
 
 /** The tolerance for a collector of garbage that runs when it likes. */
@@ -22,40 +21,46 @@ const STREAMING_HEAP = 1_000;
 
 const shown = (quotes: number): string => quotes.toLocaleString("en-GB");
 
-/** Exports of everything that comes with so many quotes, and the memory of exports of quotes that are made one by one. */
+/** Exports of a whole dataset, and of quotes that are made one by one. */
 export const exports: Benchmark = {
   name: "export",
   title: "Exporting",
   async *rows(): AsyncGenerator<Row> {
-    const formats = Object.keys(TARGETS) as (keyof typeof TARGETS)[];
-    for (const { quotes, rounds, heap } of SIZES) {
-      const what = (format: string) => `export as ${format}, everything that comes with ${shown(quotes)} quotes`;
-      const omitted = lackOfMemory(heap);
-      if (omitted !== undefined) {
-        for (const format of formats) yield { what: what(format), omitted };
-        continue;
-      }
-      for (const cost of await inChild<ExportCost[]>("export", [quotes, rounds, ...formats], heap)) {
+    const names = Object.keys(TARGETS) as (keyof typeof TARGETS)[];
+    const ratio = (name: string) =>
+      ({ by: "ratio", target: TARGETS[name as keyof typeof TARGETS], reach: "at most" }) as const;
+    for (const cost of await inChild<ExportCost[]>("export", [WHOLE.quotes, WHOLE.rounds, ...names], WHOLE.heap)) {
+      yield {
+        what: `export as ${cost.format}, everything that comes with ${shown(WHOLE.quotes)} quotes`,
+        measured: seconds(cost.export),
+        limit: "JSON.stringify of each record, not written",
+        limitMeasured: seconds(cost.stringify),
+        ...ratio(cost.format),
+      };
+    }
+    for (const name of names) {
+      const [few, many] = [
+        await inChild<StreamCost>("export-stream", [name, FEW], STREAMING_HEAP),
+        await inChild<StreamCost>("export-stream", [name, MANY], STREAMING_HEAP),
+      ];
+      for (const [quotes, cost] of [
+        [FEW, few],
+        [MANY, many],
+      ] as const) {
         yield {
-          what: what(cost.format),
+          what: `export as ${name}, a stream of ${shown(quotes)} quotes`,
           measured: seconds(cost.export),
-          limit: "JSON.stringify of each record, not written",
+          limit: "JSON.stringify of each quote, not written",
           limitMeasured: seconds(cost.stringify),
-          by: "ratio",
-          target: TARGETS[cost.format as keyof typeof TARGETS],
-          reach: "at most",
-          growth: { line: cost.format, quotes },
+          ...ratio(name),
+          growth: { line: name, quotes },
         };
       }
-    }
-    for (const format of formats) {
-      const few = await inChild<number>("export-memory", [format, FEW], STREAMING_HEAP);
-      const many = await inChild<number>("export-memory", [format, MANY], STREAMING_HEAP);
       yield {
-        what: `peak memory of an export as ${format}, ${shown(MANY)} quotes from a generator`,
-        measured: bytes(many),
+        what: `peak memory of an export as ${name}, a stream of ${shown(MANY)} quotes`,
+        measured: bytes(many.memory),
         limit: `the same, ${shown(FEW)} quotes`,
-        limitMeasured: bytes(few),
+        limitMeasured: bytes(few.memory),
         by: "ratio",
         target: NO_GROWTH,
         reach: "at most",

@@ -24,7 +24,7 @@ export interface WriteOptions {
   readonly onProgress?: (name: string, bytes: number) => void;
 }
 
-const BLOCK = 1 << 16;
+const BLOCK = 1 << 20;
 
 /** A file that has been written. */
 export interface Written {
