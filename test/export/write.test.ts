@@ -16,7 +16,7 @@ const diskFull = () =>
   Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" });
 
 function* half(): Generator<string> {
-  yield "x".repeat(100_000);
+  yield "x".repeat(2_000_000);
   throw diskFull();
 }
 
@@ -85,14 +85,14 @@ describe("writing files", () => {
 
   it("reports how far it is, file by file", async () => {
     const reports: [string, number][] = [];
-    const pieces = Array.from({ length: 5 }, () => "x".repeat(50_000));
+    const pieces = Array.from({ length: 5 }, () => "x".repeat(600_000));
     await writeFiles(emptyFolder(), [text("a", pieces), text("b")], {
       onProgress: (...report) => reports.push(report),
     });
     expect(reports).toEqual([
-      ["a", 100_000],
-      ["a", 200_000],
-      ["a", 250_000],
+      ["a", 1_200_000],
+      ["a", 2_400_000],
+      ["a", 3_000_000],
       ["b", 17],
     ]);
   });
@@ -102,14 +102,14 @@ describe("writing files", () => {
     const sizes: number[] = [];
     const folder = emptyFolder();
     function* big() {
-      for (; made < 50; made += 1) {
+      for (; made < 10; made += 1) {
         const [stage] = Object.keys(contents(folder)).filter((path) => path.endsWith("big"));
         sizes.push(stage ? statSync(join(folder, stage)).size : 0);
-        yield "x".repeat(100_000);
+        yield "x".repeat(2_000_000);
       }
     }
     await writeFiles(folder, [text("big", big())]);
-    expect(sizes).toEqual(Array.from({ length: 50 }, (_, index) => index * 100_000));
+    expect(sizes).toEqual(Array.from({ length: 10 }, (_, index) => index * 2_000_000));
   });
 });
 
