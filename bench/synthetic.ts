@@ -8,8 +8,9 @@ import type {
   Quote,
   Source,
 } from "../src/generated/types.js";
+import { ledgerOfIds } from "../scripts/curate/identities.js";
 import { sortKey } from "../src/text/canonical.js";
-import { ledgerOf } from "./synthetic/ledger.js";
+import { SINCE } from "./synthetic/errata.js";
 import { meetings, MOST_QUOTES_OF_FIVE_ARTICLES } from "./synthetic/meetings.js";
 import { World } from "./synthetic/world.js";
 
@@ -48,21 +49,11 @@ export function synthetic(quotes: number, seed = 1): Dataset {
       (collected[name] as object[]).push(...meeting[name]);
     }
   }
-  const { articles: prints, events, people, quotes: said, sources, errata } = collected;
-  const records = {
-    articles: prints,
-    events,
-    people,
-    organizations: world.organizations,
-    topics: world.topics,
-    quotes: said,
-    sources,
-    errata,
-  };
+  const records = { ...collected, organizations: world.organizations, topics: world.topics };
   const sorted = Object.fromEntries(
     Object.entries(records).map(([name, list]) => [name, sortedByKey(list as readonly object[])]),
   ) as unknown as Omit<Dataset, "ids">;
-  const ids: readonly LedgerEntry[] = sortedByKey(ledgerOf(sorted));
+  const ids: readonly LedgerEntry[] = sortedByKey(ledgerOfIds({ ...sorted, ids: [] }, SINCE));
   return { ...sorted, ids };
 }
 

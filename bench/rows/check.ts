@@ -1,5 +1,6 @@
-import type { CheckCost } from "../heavy/check.js";
-import { inChild, lackOfMemory } from "../heavy/in-child.js";
+import { lackOfMemory } from "../lack-of-memory.js";
+import { program } from "../program.js";
+import type { CheckCost } from "../programs/check.js";
 import { bytes, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
@@ -17,6 +18,7 @@ export const check: Benchmark = {
   name: "check",
   title: "Checking",
   async *rows(): AsyncGenerator<Row> {
+    const run = await program<CheckCost>("check");
     let before: (CheckCost & { readonly quotes: number }) | undefined;
     for (const { quotes, rounds, heap, ratioIsAimed } of SIZES) {
       const what = `checkDataset, ${shown(quotes)} quotes`;
@@ -25,7 +27,7 @@ export const check: Benchmark = {
         yield { what, omitted };
         continue;
       }
-      const cost = await inChild<CheckCost>("check", [quotes, rounds], heap);
+      const cost = run([quotes, rounds], { heap });
       if (ratioIsAimed) {
         yield {
           what,

@@ -1,6 +1,6 @@
-import type { ExportCost } from "../heavy/export.js";
-import type { StreamCost } from "../heavy/export-stream.js";
-import { inChild } from "../heavy/in-child.js";
+import { program } from "../program.js";
+import type { StreamCost } from "../programs/export-stream.js";
+import type { ExportCost } from "../programs/export.js";
 import { bytes, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
@@ -29,7 +29,8 @@ export const exports: Benchmark = {
     const names = Object.keys(TARGETS) as (keyof typeof TARGETS)[];
     const ratio = (name: string) =>
       ({ by: "ratio", target: TARGETS[name as keyof typeof TARGETS], reach: "at most" }) as const;
-    for (const cost of await inChild<ExportCost[]>("export", [WHOLE.quotes, WHOLE.rounds, ...names], WHOLE.heap)) {
+    const exportWhole = await program<readonly ExportCost[]>("export");
+    for (const cost of exportWhole([WHOLE.quotes, WHOLE.rounds, ...names], { heap: WHOLE.heap })) {
       yield {
         what: `export as ${cost.format}, everything that comes with ${shown(WHOLE.quotes)} quotes`,
         measured: seconds(cost.export),
@@ -38,11 +39,10 @@ export const exports: Benchmark = {
         ...ratio(cost.format),
       };
     }
+    const exportStream = await program<StreamCost>("export-stream");
     for (const name of names) {
-      const [few, many] = [
-        await inChild<StreamCost>("export-stream", [name, FEW], STREAMING_HEAP),
-        await inChild<StreamCost>("export-stream", [name, MANY], STREAMING_HEAP),
-      ];
+      const few = exportStream([name, FEW], { heap: STREAMING_HEAP });
+      const many = exportStream([name, MANY], { heap: STREAMING_HEAP });
       for (const [quotes, cost] of [
         [FEW, few],
         [MANY, many],

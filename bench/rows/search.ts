@@ -7,7 +7,7 @@ const QUOTES = 1e5;
 
 async function* rows(): AsyncGenerator<Row> {
   const search = await program<Results>("search");
-  const results = await search([QUOTES], { heap: 4000 });
+  const results = search([QUOTES], { heap: 4000 });
   for (const [queries, { index, scan }] of [
     ["one word of the vocabulary", results.oneOfVocabulary],
     ["two words of the vocabulary", results.twoOfVocabulary],

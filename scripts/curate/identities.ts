@@ -1,8 +1,19 @@
 import type { LedgerEntry } from "../../src/generated/types.js";
-import type { DraftDataset } from "./draft.js";
+
+interface Identified {
+  readonly id: string;
+}
+
+/** What has ids in a dataset, drafts included. */
+type Owners = Readonly<
+  Record<"articles" | "people" | "organizations" | "topics" | "quotes" | "errata", readonly Identified[]>
+> & {
+  readonly events: readonly (Identified & { readonly decisions: readonly Identified[] })[];
+  readonly ids: readonly LedgerEntry[];
+};
 
 /** The ledger of ids with every new id of the dataset added. */
-export function ledgerOfIds(dataset: DraftDataset, since: string): LedgerEntry[] {
+export function ledgerOfIds(dataset: Owners, since: string): LedgerEntry[] {
   const owned = {
     articles: dataset.articles,
     events: dataset.events,
