@@ -6,7 +6,7 @@
 import { Canvas } from "../src/cli/layout/canvas.js";
 import { processTerminal } from "../src/cli/terminal.js";
 import { UsageError } from "../src/cli/usage-error.js";
-import { recordRun } from "../scripts/conformance/record-run.js";
+import { recordRun } from "../scripts/record-run.js";
 import { main } from "../scripts/main.js";
 import { benchmarks } from "./benchmarks.js";
 import { machine } from "./machine.js";
@@ -49,6 +49,6 @@ await main(async () => {
   if (process.argv.includes("--record")) {
     const known = [...runs, ...recordedRuns()];
     const all = benchmarks.flatMap(({ name }) => known.find((run) => run.name === name) ?? []);
-    await recordRun(recordedPerformance, all, 0);
+    await recordRun(recordedPerformance, all);
   }
 });

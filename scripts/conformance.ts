@@ -9,7 +9,7 @@ import { processTerminal } from "../src/cli/terminal.js";
 import { schemaNames, suiteSchemas } from "./conformance/case.js";
 import { examples, runExample } from "./conformance/examples.js";
 import type { Outcome } from "./conformance/program.js";
-import { recordRun } from "./conformance/record-run.js";
+import { recordRun } from "./record-run.js";
 import { type ConformanceRun, type Judged, type Ran, recordedRun } from "./conformance/record.js";
 import { casesIn, readSuite } from "./conformance/suite.js";
 import { runTyped, typedProblems, typedTargets } from "./conformance/typed-programs.js";

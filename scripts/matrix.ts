@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { Canvas } from "../src/cli/layout/canvas.js";
 import { processTerminal } from "../src/cli/terminal.js";
 import { packInto } from "../test/package/pack-into.js";
-import { recordRun } from "./conformance/record-run.js";
+import { recordRun } from "./record-run.js";
 import { type Place, type Row, tried } from "./matrix/place.js";
 import { places } from "./matrix/places.js";
 import { type Matrix, recordedMatrix, resultOf } from "./matrix/record.js";

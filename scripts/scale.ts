@@ -2,14 +2,11 @@
  * Measures what the tables of a large dataset weigh and how long the queries of `vitako-dataset rules` take over them,
  * for docs/scale.md: `npm run scale -- <folder>`. A folder without tables gets those of a synthetic dataset first.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { format } from "prettier";
 import { synthetic } from "../bench/synthetic.js";
 import { UsageError } from "../src/cli/usage-error.js";
 import { exportDataset, parquet } from "../src/export/index.js";
-import { root } from "./files.js";
 import { main } from "./main.js";
+import { recordRun } from "./record-run.js";
 import { isExported, measure } from "./scale/measure.js";
 import { recordedScale } from "./scale/record.js";
 
@@ -22,8 +19,5 @@ await main(async () => {
     console.log(`Exporting ${QUOTES} synthetic quotes to ${folder} …`);
     await exportDataset(parquet, folder, { dataset: synthetic(QUOTES) });
   }
-  const scale = await measure(folder, console.log);
-  const text = await format(JSON.stringify(scale), { parser: "json", printWidth: 120 });
-  writeFileSync(join(root, recordedScale), text);
-  console.log(`Recorded in ${recordedScale}. \`npm run generate\` brings it into the documents.`);
+  await recordRun(recordedScale, await measure(folder, console.log));
 });

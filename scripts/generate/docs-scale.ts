@@ -70,9 +70,12 @@ interface Join {
   readonly what: string;
   readonly left: number;
   readonly right: number;
-  /** What is moved: both sides if both are large, else the smaller one to each machine. */
   readonly isBroadcast: boolean;
+  /** The bytes that are moved in a shuffle: both sides, unless the ids are few enough to be broadcast. */
+  readonly shuffled: number;
 }
+
+const shuffledBy = (list: readonly Join[]): number => sum(list.map(({ shuffled }) => shuffled));
 
 /** Every reference at the scale that is asked for, as an anti-join of the rows that refer with the ids that exist. */
 function joins(scale: Scale): Join[] {
@@ -80,23 +83,24 @@ function joins(scale: Scale): Join[] {
     const left = values * growth(scale, from) * rowBytes(recordOf(scale, from).length, length);
     const homes = homesOf(type).map(({ name }) => [name, recordOf(scale, name)] as const);
     const right = sum(homes.map(([name, ids]) => ids.count * growth(scale, name) * rowBytes(ids.length)));
+    const isBroadcast = right <= BROADCAST;
     return {
       what: `\`${from}.${column}\` → ${homes.length > 1 ? "all ids" : `\`${homes[0]![0]}\``}`,
       left,
       right,
-      isBroadcast: right <= BROADCAST,
+      isBroadcast,
+      shuffled: isBroadcast ? 0 : left + right,
     };
   });
 }
 
 function joinTable(scale: Scale): string {
   const all = joins(scale);
-  const moved = ({ left, right, isBroadcast }: Join) => (isBroadcast ? 0 : left + right);
-  const total = sum(all.map(moved));
+  const total = shuffledBy(all);
   const large = all
     .filter((join) => join.left + join.right > total / 100)
     .sort((a, b) => b.left + b.right - a.left - a.right);
-  const rest = sum(all.filter((join) => !large.includes(join)).map(moved));
+  const rest = shuffledBy(all.filter((join) => !large.includes(join)));
   return table(
     ["anti-join", "rows that refer", "ids that exist", "kind", "shuffled"],
     [
@@ -105,7 +109,7 @@ function joinTable(scale: Scale): string {
         bytes(join.left),
         bytes(join.right),
         join.isBroadcast ? "broadcast" : "shuffle",
-        bytes(moved(join)),
+        bytes(join.shuffled),
       ]),
       ["all others", "", "", "", bytes(rest)],
       ["all", "", "", "", bytes(total)],
@@ -123,7 +127,7 @@ function cost(scale: Scale): string {
   const size = sum(scale.tables.map((each) => each.bytes));
   const keys = sum(scale.tables.map((each) => each.readBytes));
   const taken = sum(scale.queries.map((each) => each.processor));
-  const moved = sum(joins(scale).map(({ left, right, isBroadcast }) => (isBroadcast ? 0 : left + right)));
+  const moved = shuffledBy(joins(scale));
   return [
     `1. Growth: ${count.format(TARGET)} / ${count.format(quotesIn(scale))} quotes = ${count.format(factor)}.`,
     `2. All tables: ${bytes(size)} × ${count.format(factor)} = ${bytes(size * factor)}. At 128 MB a file that is ${count.format(Math.ceil((size * factor) / 128e6))} files.`,

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import { root } from "../files.js";
+import { root } from "./files.js";
 
 /** Keeps the result of a run for the documents, unless something was left out that they would then lack. */
-export async function recordRun(file: string, run: object, leftOut: number): Promise<void> {
+export async function recordRun(file: string, run: object, leftOut = 0): Promise<void> {
   if (leftOut > 0) {
     console.error(`\nNot recorded, because not everything was run (${leftOut} left out).`);
     process.exitCode = 1;
