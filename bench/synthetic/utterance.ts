@@ -1,3 +1,5 @@
+import { codePointLength } from "../../src/text/code-points.js";
+import { LONGEST_VERBATIM_RUN } from "../../src/text/verbatim-share.js";
 import { declined } from "./declined.js";
 import {
   adjectives,
@@ -75,5 +77,7 @@ export function utterance(own: Noun, random: Random): Utterance {
     { length: random.between(1, 2) },
     () => `${random.pick(MAIN_CLAUSES)(own, random)}${random.pick(TAILS)(own, random)}.`,
   );
-  return { manner: "direct", sentences };
+  /* Two long sentences can be more in one run than may be quoted. */
+  const isQuotable = codePointLength(sentences.join(" ")) <= LONGEST_VERBATIM_RUN;
+  return { manner: "direct", sentences: isQuotable ? sentences : sentences.slice(0, 1) };
 }
