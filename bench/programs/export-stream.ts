@@ -19,13 +19,14 @@ export interface StreamCost {
 const [name, quotes] = process.argv.slice(2);
 const format = formats.find((candidate) => candidate.name === name)!;
 const dataset = synthetic(1000);
+const DIGITS = quotes!.length;
 
-/** As many quotes as are wanted, of which only one is there at a time. */
+/** As many quotes as are wanted, in the order of their ids, as in any dataset; only one is there at a time. */
 const made: Iterable<Quote> = {
   *[Symbol.iterator]() {
     for (let number = 0; number < Number(quotes); number += 1) {
       const quote = dataset.quotes[number % dataset.quotes.length]!;
-      yield { ...quote, id: `${quote.id}-${number}`, continues: null };
+      yield { ...quote, id: `quote-${String(number).padStart(DIGITS, "0")}`, continues: null };
     }
   },
 };

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { csvFormatRow } from "d3-dsv";
+import { encoded } from "./encoded.js";
 import { datapackage, type Measured } from "./datapackage.js";
 import type { ExportFile, Format, Records } from "./format.js";
-import { pieces } from "./pieces.js";
 import { type Row, rowReader, type Table, tablesOf } from "./tables.js";
 
 /* The library writes `null` as nothing and anything else as text; its types know texts only. */
@@ -20,16 +20,15 @@ function* linesOf(dataset: Records, table: Table): Generator<string> {
   }
 }
 
-/** Passes a text on as bytes, and adds its size and digest to the list when it has ended. */
+/** Passes bytes on, and adds their number and digest to the list when they have ended. */
 function* measured(
   resource: Pick<Measured, "table" | "path">,
-  text: Iterable<string>,
+  content: Iterable<Uint8Array>,
   list: Measured[],
 ): Generator<Uint8Array> {
   const hash = createHash("sha256");
   let size = 0;
-  for (const chunk of text) {
-    const bytes = Buffer.from(chunk);
+  for (const bytes of content) {
     hash.update(bytes);
     size += bytes.length;
     yield bytes;
@@ -48,7 +47,7 @@ export const csv: Format = {
       const path = `${table.name}.csv`;
       return {
         name: path,
-        content: measured({ table, path }, pieces(linesOf(dataset, table)), resources),
+        content: measured({ table, path }, encoded(linesOf(dataset, table)), resources),
       };
     });
     /* Made last, when the sizes and digests of all tables are known. */

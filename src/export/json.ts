@@ -1,6 +1,5 @@
 import { collectionNames } from "../text/canonical.js";
 import type { Format, Records } from "./format.js";
-import { pieces } from "./pieces.js";
 
 function* textOf(dataset: Records): Generator<string> {
   let before = "{";
@@ -21,5 +20,5 @@ export const json: Format = {
   name: "json",
   description: "the whole dataset in one file, one record per line",
   drops: "No record and no field; the schema and the version of the data are not in the file.",
-  files: (dataset) => [{ name: "dataset.json", content: pieces(textOf(dataset)) }],
+  files: (dataset) => [{ name: "dataset.json", content: textOf(dataset) }],
 };

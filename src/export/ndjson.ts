@@ -1,6 +1,5 @@
 import { collectionNames } from "../text/canonical.js";
 import type { Format } from "./format.js";
-import { pieces } from "./pieces.js";
 
 function* linesOf(records: Iterable<object>): Generator<string> {
   for (const record of records) yield `${JSON.stringify(record)}\n`;
@@ -11,6 +10,5 @@ export const ndjson: Format = {
   name: "ndjson",
   description: "one file per collection, one JSON record per line",
   drops: "No record and no field; the schema and the version of the data are not in the files.",
-  files: (dataset) =>
-    collectionNames.map((name) => ({ name: `${name}.ndjson`, content: pieces(linesOf(dataset[name])) })),
+  files: (dataset) => collectionNames.map((name) => ({ name: `${name}.ndjson`, content: linesOf(dataset[name]) })),
 };

@@ -93,11 +93,12 @@ CREATE VIRTUAL TABLE quote_search USING fts5 (
 );
 `;
 
-/** Puts one quote, the one with the given id, into the full-text index. */
-export const searchEntry = `
+/** Puts some quotes into the full-text index, those whose ids are in the given list, in JSON. */
+export const searchEntries = `
 INSERT INTO quote_search (quote, speaker_name, text, gist_de, gist_en)
   SELECT quotes.id, people.name_given || ' ' || people.name_family, quotes.text, quotes.gist_de, quotes.gist_en
   FROM quotes
   JOIN people ON people.id = quotes.speaker
-  WHERE quotes.id = ?;
+  WHERE quotes.id IN (SELECT value FROM json_each(?))
+  ORDER BY quotes.id;
 `;

@@ -12,8 +12,9 @@ import {
 import { open } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { encoded } from "./encoded.js";
 import { ExportError } from "./export-error.js";
-import type { ExportFile, FileWriter } from "./format.js";
+import type { Chunk, ExportFile } from "./format.js";
 
 export interface WriteOptions {
   /** Whether files that exist already may be replaced; else they are refused. */
@@ -23,8 +24,6 @@ export interface WriteOptions {
   /** Called every now and then with the name of the file that is being written and its bytes by now. */
   readonly onProgress?: (name: string, bytes: number) => void;
 }
-
-const BLOCK = 1 << 20;
 
 /** A file that has been written. */
 export interface Written {
@@ -68,21 +67,10 @@ function syncFolder(path: string): void {
   }
 }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array =>
-  pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-
-/** Small pieces put together to larger ones. */
-function* blocks(content: Exclude<ExportFile["content"], FileWriter>): Generator<Uint8Array> {
-  let [pieces, size]: [Uint8Array[], number] = [[], 0];
-  for (const chunk of typeof content === "string" || content instanceof Uint8Array ? [content] : content) {
-    const piece = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-    pieces.push(piece);
-    size += piece.length;
-    if (size < BLOCK) continue;
-    yield joined(pieces);
-    [pieces, size] = [[], 0];
-  }
-  if (size > 0) yield joined(pieces);
+/** What is to be written; nothing, if a library has written the file itself. */
+function chunksOf(content: ExportFile["content"]): Iterable<Chunk> {
+  if (typeof content === "function") return [];
+  return typeof content === "string" || content instanceof Uint8Array ? [content] : content;
 }
 
 async function writeFile({ name, content }: ExportFile, path: string, options: WriteOptions): Promise<number> {
@@ -98,11 +86,15 @@ async function writeFile({ name, content }: ExportFile, path: string, options: W
   }
   const file = await open(path, typeof content === "function" ? "r+" : "wx");
   try {
-    let bytes = 0;
-    for (const block of typeof content === "function" ? [] : blocks(content)) {
-      await file.appendFile(block);
+    let [bytes, writing] = [0, Promise.resolve()];
+    for (const block of encoded(chunksOf(content))) {
+      await writing;
+      writing = file.appendFile(block);
+      /* While it is on its way to the disk, the next one is made; what goes wrong comes out where it is awaited. */
+      writing.catch(() => undefined);
       await report((bytes += block.length));
     }
+    await writing;
     await file.sync();
     return (await file.stat()).size;
   } finally {

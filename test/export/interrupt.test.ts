@@ -54,11 +54,11 @@ describe("an export that is interrupted", { timeout: 60_000 }, () => {
 });
 
 describe.skipIf(process.platform === "win32")("a disk that takes no more", { timeout: 60_000 }, () => {
-  /** Runs the command where no file may be larger than a few kilobytes. */
-  const cramped = (...words: readonly string[]) =>
+  /** Runs a program where no file may have more than so many blocks of half a kilobyte. */
+  const cramped = (blocks: number, ...program: readonly string[]) =>
     new Promise<{ code: number; err: string }>((resolve) => {
-      const limited = ["-c", 'ulimit -f 8; exec "$0" "$@"', process.execPath, "--import", "tsx", "src/cli/main.ts"];
-      execFile("sh", [...limited, ...words], { cwd: root }, (error, _out, err) =>
+      const limited = ["-c", `ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, "--import", "tsx"];
+      execFile("sh", [...limited, ...program], { cwd: root }, (error, _out, err) =>
         resolve({ code: error ? Number(error.code) : 0, err }),
       );
     });
@@ -71,9 +71,20 @@ describe.skipIf(process.platform === "win32")("a disk that takes no more", { tim
   ])("leaves nothing of %s, and what was there as it was", async (format, reason) => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "dataset.json"), "old");
-    const { code, err } = await cramped("export", "--format", format, "--out", folder, "--force");
+    const { code, err } = await cramped(
+      8,
+      "src/cli/main.ts",
+      ...["export", "--format", format, "--out", folder, "--force"],
+    );
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(reason) as string });
     expect(err).toMatch(/^error: Nothing was written.*\n$/);
     expect(contents(folder)).toEqual({ "dataset.json": "old" });
+  });
+
+  it("leaves nothing either when it is full in the middle, while more is being made", async () => {
+    const folder = emptyFolder();
+    const { err } = await cramped(5000, "test/export/endless.ts", "ndjson", join(folder, "out"));
+    expect(err).toContain(`Nothing was written to ${join(folder, "out")}: the file would be larger than is allowed.`);
+    expect(contents(folder)).toEqual({});
   });
 });
