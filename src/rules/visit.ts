@@ -59,19 +59,21 @@ function planFor(wanted: ReadonlySet<string>): ReadonlyMap<string, Plan> {
 }
 
 function walk(plan: Plan, value: unknown, path: (string | number)[], visitor: Visitor): void {
-  if (value === null || value === undefined) return;
   if (Array.isArray(value)) {
+    const depth = path.push(0) - 1;
     for (let index = 0; index < value.length; index += 1) {
-      path.push(index);
+      path[depth] = index;
       walk(plan, value[index], path, visitor);
-      path.pop();
     }
+    path.pop();
     return;
   }
   if (plan.isWanted) visitor(value as never, plan.type, path);
   for (const field of plan.fields) {
+    const part = (value as Record<string, unknown>)[field.key];
+    if (part === null || part === undefined) continue;
     path.push(field.key);
-    walk(field.plan, (value as Record<string, unknown>)[field.key], path, visitor);
+    walk(field.plan, part, path, visitor);
     path.pop();
   }
 }
