@@ -24,7 +24,9 @@ export interface Programs {
   readonly esPeer: string;
   readonly commonJs: string;
   readonly commonJsPeer: string;
-  /** Reads and parses without a module around it. */
+  /** Reads and parses without a module around it, when it has imported what reads. */
+  readonly reading: string;
+  /** The same with `node:fs` at hand. */
   readonly bare: string;
 }
 
@@ -64,6 +66,7 @@ export async function coldImports(folder: string, dataset: Dataset): Promise<Pro
     esPeer: timed("es-peer.mjs", 'await import("./dist/peer.js")'),
     commonJs: timed("common-js.cjs", 'require("./dist/index.cjs")'),
     commonJsPeer: timed("common-js-peer.cjs", 'require("./dist/peer.cjs")'),
+    reading: timed("reading.mjs", `(({ readFileSync }) => (${collections}))(await import("node:fs"))`),
     bare: timed("bare.mjs", collections, FS),
   };
 }
