@@ -16,23 +16,26 @@ const compressed = (text: string): number => gzipSync(text.trim(), { level: 9 })
 
 const { ids: _, ...collections } = readData();
 
+/* An own export instead would make some bundlers keep the comments that are meant for the next bundler. */
+const printing = (name: string): string => `import { ${name} } from "vitako-dataset"; console.log(${name});`;
+
 /** What is bundled: each collection, one helper, and `meta`. */
 export const bundleSizes: readonly BundleSize[] = [
   ...Object.entries(collections).map(([name, records]) => ({
     what: name,
-    code: `export { ${name} } from "vitako-dataset";`,
+    code: printing(name),
     limit: "these records as JSON",
     limitBytes: compressed(JSON.stringify(records)),
     allowance: 60,
   })),
   {
     what: "quotesBy",
-    code: 'export { quotesBy } from "vitako-dataset";',
+    code: printing("quotesBy"),
     limit: "the quotes as JSON",
     limitBytes: compressed(JSON.stringify(collections.quotes)),
     allowance: 200,
   },
-  { what: "meta", code: 'export { meta } from "vitako-dataset";', limit: "nothing", limitBytes: 0, allowance: 150 },
+  { what: "meta", code: printing("meta"), limit: "nothing", limitBytes: 0, allowance: 150 },
 ];
 
 /** The bytes of a bundle, minified and compressed by gzip. */

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { transform } from "esbuild";
 
 /** Makes one minified ES module of a program, for browsers; returns its code. */
@@ -10,8 +9,6 @@ export interface Bundler {
   readonly name: string;
   readonly bundle: Bundle;
 }
-
-const installed = createRequire(import.meta.url);
 
 /** Where a project has the module that it gets when it imports the package. */
 const moduleIn = (folder: string): string => join(folder, "node_modules/vitako-dataset/dist/index.js");
@@ -38,7 +35,7 @@ const vite =
   (folder: string): Bundle =>
   async (entry) => {
     const { build } = await import("vite");
-    const rollupOptions = { input: entry, preserveEntrySignatures: "strict", output: { format: "es" } } as const;
+    const rollupOptions = { input: entry, output: { format: "es" } } as const;
     const result = await build({
       root: folder,
       configFile: false,
@@ -49,43 +46,25 @@ const vite =
     return output!.output[0]!.code!;
   };
 
-interface Webpack {
-  (options: object, done: (error: Error | null, stats: { hasErrors(): boolean; toString(): string }) => void): void;
-}
-
-const webpack =
-  (folder: string): Bundle =>
-  async (entry) => {
-    const run = installed("webpack") as Webpack;
-    const path = join(folder, "out");
-    const output = { path, filename: "bundle.mjs", library: { type: "module" } };
-    await new Promise<void>((resolve, reject) => {
-      run(
-        { mode: "production", context: folder, entry, experiments: { outputModule: true }, output },
-        (error, stats) => {
-          if (error || stats.hasErrors()) reject(error ?? new Error(stats.toString()));
-          else resolve();
-        },
-      );
+async function webpack(entry: string): Promise<string> {
+  const { default: run } = await import("webpack");
+  const output = { path: dirname(entry), filename: "bundle.mjs", module: true };
+  await new Promise<void>((resolve, reject) => {
+    run({ mode: "production", entry, experiments: { outputModule: true }, output }, (error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString()));
+      else resolve();
     });
-    return readFileSync(join(path, "bundle.mjs"), "utf8");
-  };
-
-/**
- * The bundlers, for a project in which the package is installed; those that are not installed here are only named.
- */
-export function bundlersFor(folder: string): {
-  readonly installed: readonly Bundler[];
-  readonly missing: readonly string[];
-} {
-  const all = { esbuild, rollup: rollup(folder), vite: vite(folder), webpack: webpack(folder) };
-  const [here, missing] = [[] as Bundler[], [] as string[]];
-  for (const [name, bundle] of Object.entries(all)) {
-    if (existsSync(new URL(`../node_modules/${name}`, import.meta.url))) here.push({ name, bundle });
-    else missing.push(name);
-  }
-  return { installed: here, missing };
+  });
+  return readFileSync(join(output.path, output.filename), "utf8");
 }
+
+/** The bundlers, for a project in which the package is installed. */
+export const bundlersFor = (folder: string): readonly Bundler[] => [
+  { name: "esbuild", bundle: esbuild },
+  { name: "rollup", bundle: rollup(folder) },
+  { name: "vite", bundle: vite(folder) },
+  { name: "webpack", bundle: webpack },
+];
 
 /** Bundles code in a file of its own. */
 export async function bundled(folder: string, { bundle }: Bundler, code: string): Promise<string> {
