@@ -2,6 +2,7 @@
 import { Dataset } from "../../src/model/index.js";
 import { checkDataset } from "../../src/rules/index.js";
 import { medians, stopwatch } from "../medians.js";
+import { peakMemory } from "../peak-memory.js";
 import { synthetic } from "../synthetic.js";
 
 /** What a check costs. */
@@ -23,7 +24,7 @@ const times = await medians(
       const { length } = checkDataset(data);
       if (length > 0) throw new Error(`The synthetic data has ${length} violations.`);
       /* Before zod makes a copy of all. */
-      memory ??= process.resourceUsage().maxRSS * 1024;
+      memory ??= peakMemory();
     }),
     zod: stopwatch(() => Dataset.safeParse(data).success),
   },

@@ -1,9 +1,12 @@
-/* Exports quotes that are made while they are asked for: export-stream.ts <format> <quotes>. Prints what it took as JSON. */
+/* Exports quotes that are made while they are asked for: export-stream.ts <format> <quotes> <rounds>. Prints
+   what it took as JSON. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Quote } from "../../src/generated/types.js";
 import { exportDataset, formats } from "../../src/export/index.js";
+import { medians, stopwatch } from "../medians.js";
+import { peakMemory } from "../peak-memory.js";
 import { synthetic } from "../synthetic.js";
 
 /** What an export of a stream of quotes takes. */
@@ -12,11 +15,11 @@ export interface StreamCost {
   readonly export: number;
   /** The seconds of `JSON.stringify` of each of the same quotes, which are not written. */
   readonly stringify: number;
-  /** The most memory that the process has held by the end of the export, in bytes. */
+  /** The most memory that the process has held, in bytes. */
   readonly memory: number;
 }
 
-const [name, quotes] = process.argv.slice(2);
+const [name, quotes, rounds] = process.argv.slice(2);
 const format = formats.find((candidate) => candidate.name === name)!;
 const dataset = synthetic(1000);
 const DIGITS = quotes!.length;
@@ -32,23 +35,26 @@ const made: Iterable<Quote> = {
 };
 /* What refers to single quotes is left out; the quotes and the tables of their lists are what grows. */
 const sources = dataset.sources.map((source) => ({ ...source, marks: [] }));
-const folder = mkdtempSync(join(tmpdir(), "bench-export-"));
-const start = performance.now();
-try {
-  await exportDataset(format, folder, { dataset: { ...dataset, quotes: made, sources } });
-} finally {
-  rmSync(folder, { recursive: true });
+
+async function exported(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-export-"));
+  try {
+    const start = performance.now();
+    await exportDataset(format, folder, { dataset: { ...dataset, quotes: made, sources } });
+    return (performance.now() - start) / 1000;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
-const exported = performance.now();
-const memory = process.resourceUsage().maxRSS * 1024;
-const beginning = performance.now();
-let length = 0;
-for (const quote of made) length += JSON.stringify(quote).length;
-const stringified = performance.now();
-if (length === 0) throw new Error("No quote was made.");
-const cost: StreamCost = {
-  export: (exported - start) / 1000,
-  stringify: (stringified - beginning) / 1000,
-  memory,
-};
-console.log(JSON.stringify(cost));
+
+function stringified(): number {
+  let length = 0;
+  for (const quote of made) length += JSON.stringify(quote).length;
+  return length;
+}
+
+const times = await medians(
+  { export: exported, stringify: stopwatch(stringified) },
+  { rounds: Number(rounds), warmUp: false },
+);
+console.log(JSON.stringify({ ...times, memory: peakMemory() } satisfies StreamCost));

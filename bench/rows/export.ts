@@ -10,8 +10,15 @@ const TARGETS = { ndjson: 1.4, csv: 0.9, sqlite: 4, parquet: 6 } as const;
 /** A dataset that is there as a whole. */
 const WHOLE = { quotes: 10_000, rounds: 5, heap: 1_500 } as const;
 
-/** The quotes of the streams: ten times as many are to need no more memory. */
-const [FEW, MANY] = [100_000, 1_000_000];
+/** Quotes that are made one by one, and how often they are exported. */
+interface Stream {
+  readonly quotes: number;
+  readonly rounds: number;
+}
+
+/* Ten times as many are to need no more memory. */
+const FEW: Stream = { quotes: 100_000, rounds: 5 };
+const MANY: Stream = { quotes: 1_000_000, rounds: 1 };
 
 /** The tolerance for a collector of garbage that runs when it likes. */
 const NO_GROWTH = 1.1;
@@ -41,12 +48,12 @@ export const exports: Benchmark = {
     }
     const exportStream = await program<StreamCost>("export-stream");
     for (const name of names) {
-      const few = exportStream([name, FEW], { heap: STREAMING_HEAP });
-      const many = exportStream([name, MANY], { heap: STREAMING_HEAP });
-      for (const [quotes, cost] of [
-        [FEW, few],
-        [MANY, many],
-      ] as const) {
+      const stream = ({ quotes, rounds }: Stream) => ({
+        quotes,
+        ...exportStream([name, quotes, rounds], { heap: STREAMING_HEAP }),
+      });
+      const [few, many] = [stream(FEW), stream(MANY)];
+      for (const { quotes, ...cost } of [few, many]) {
         yield {
           what: `export as ${name}, a stream of ${shown(quotes)} quotes`,
           measured: seconds(cost.export),
@@ -57,9 +64,9 @@ export const exports: Benchmark = {
         };
       }
       yield {
-        what: `peak memory of an export as ${name}, a stream of ${shown(MANY)} quotes`,
+        what: `peak memory of an export as ${name}, a stream of ${shown(many.quotes)} quotes`,
         measured: bytes(many.memory),
-        limit: `the same, ${shown(FEW)} quotes`,
+        limit: `the same, ${shown(few.quotes)} quotes`,
         limitMeasured: bytes(few.memory),
         by: "ratio",
         target: NO_GROWTH,

@@ -36,8 +36,8 @@ const presenceChecks = ({ columns }: Table): string[] =>
     return [required ? `CHECK ((${object}) = (${field}))` : `CHECK (${field} OR NOT (${object}))`];
   });
 
-/** The statement that makes a table, with what its columns mean. */
-export function tableStatement(table: Table): string {
+/** The statements that make a table, with what its columns mean, and the indexes of its foreign keys. */
+export function tableStatements(table: Table): string {
   const { name, description, columns, primaryKey } = table;
   const foreignKeys = foreignKeysOf(table);
   const place = columns.filter(({ path }) => path === null).map((column) => column.name);
@@ -51,16 +51,15 @@ export function tableStatement(table: Table): string {
     ),
     ...presenceChecks(table).map((check) => `  ${check}`),
   ];
-  return `CREATE TABLE ${quoted(name)} (\n  -- ${description}\n${lines.join(",\n")}\n) STRICT, WITHOUT ROWID;`;
-}
-
-/** The statements that make the indexes of the foreign keys of a table, but for those that begin its primary key. */
-export function indexStatements(table: Table): string[] {
-  const { name, primaryKey } = table;
-  return foreignKeysOf(table)
+  /* The columns that begin the primary key are indexed by it. */
+  const indexes = foreignKeys
     .filter((key) => key.columns.join() !== primaryKey.slice(0, key.columns.length).join())
     .map(
       (key) =>
         `CREATE INDEX ${quoted(`${name}_by_${key.columns.join("_")}`)} ON ${quoted(name)} (${list(key.columns)});`,
     );
+  return [
+    `CREATE TABLE ${quoted(name)} (\n  -- ${description}\n${lines.join(",\n")}\n) STRICT, WITHOUT ROWID;`,
+    ...indexes,
+  ].join("\n");
 }

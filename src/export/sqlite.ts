@@ -5,7 +5,7 @@ import { batches } from "./batches.js";
 import { ExportError } from "./export-error.js";
 import type { FileWriter, Format, Records } from "./format.js";
 import { optional } from "./optional.js";
-import { indexStatements, quoted, tableStatement } from "./sqlite-schema.js";
+import { quoted, tableStatements } from "./sqlite-schema.js";
 import { searchEntries, searchTable, views } from "./sqlite-views.js";
 import { rowsOf, type Table, tablesOf, type Value } from "./tables.js";
 
@@ -52,16 +52,11 @@ function danglingReferences(database: Database): readonly string[] {
 function* fill(database: Database, dataset: Records): Generator<void> {
   database.exec(SETTINGS);
   database.exec("BEGIN");
-  for (const table of tablesOf()) database.exec(tableStatement(table));
+  for (const table of tablesOf()) database.exec(tableStatements(table));
   database.exec(`${RELEASE}${views}${searchTable}`);
   database.run("INSERT INTO release VALUES (?, ?, ?)", [meta.name, meta.version, meta.license]);
   for (const table of tablesOf()) {
     yield* runAll(database, insertion(table), rowsOf(dataset, table), ROWS_BETWEEN_REPORTS);
-  }
-  /* An index of rows that are there takes less time, and less room, than one that grows with them. */
-  for (const statement of tablesOf().flatMap(indexStatements)) {
-    database.exec(statement);
-    yield;
   }
   yield* runAll(database, searchEntries, idLists(dataset.quotes));
   const dangling = danglingReferences(database);
