@@ -7,6 +7,9 @@ export interface Quantity {
 export const seconds = (value: number): Quantity => ({ value, unit: "s" });
 export const bytes = (value: number): Quantity => ({ value, unit: "B" });
 
+/** A number of records, with a comma at every thousand. */
+export const counted = (records: number): string => records.toLocaleString("en-GB");
+
 const PREFIXES = [
   [1e9, "G"],
   [1e6, "M"],

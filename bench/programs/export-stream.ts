@@ -1,20 +1,15 @@
-/* Exports quotes that are made while they are asked for: export-stream.ts <format> <quotes> <rounds>. Prints
-   what it took as JSON. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/*
+ * Exports quotes that are made while they are asked for: export-stream.ts <format> <quotes> <rounds>. Prints the cost as
+ * JSON.
+ */
+import { formats } from "../../src/export/index.js";
 import type { Quote } from "../../src/generated/types.js";
-import { exportDataset, formats } from "../../src/export/index.js";
-import { medians, stopwatch } from "../medians.js";
+import { type ExportCost, exportCost } from "../export-cost.js";
 import { peakMemory } from "../peak-memory.js";
 import { synthetic } from "../synthetic.js";
 
 /** What an export of a stream of quotes takes. */
-export interface StreamCost {
-  /** The seconds of the export. */
-  readonly export: number;
-  /** The seconds of `JSON.stringify` of each of the same quotes, which are not written. */
-  readonly stringify: number;
+export interface StreamCost extends ExportCost {
   /** The most memory that the process has held, in bytes. */
   readonly memory: number;
 }
@@ -36,25 +31,5 @@ const made: Iterable<Quote> = {
 /* What refers to single quotes is left out; the quotes and the tables of their lists are what grows. */
 const sources = dataset.sources.map((source) => ({ ...source, marks: [] }));
 
-async function exported(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-export-"));
-  try {
-    const start = performance.now();
-    await exportDataset(format, folder, { dataset: { ...dataset, quotes: made, sources } });
-    return (performance.now() - start) / 1000;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function stringified(): number {
-  let length = 0;
-  for (const quote of made) length += JSON.stringify(quote).length;
-  return length;
-}
-
-const times = await medians(
-  { export: exported, stringify: stopwatch(stringified) },
-  { rounds: Number(rounds), warmUp: false },
-);
-console.log(JSON.stringify({ ...times, memory: peakMemory() } satisfies StreamCost));
+const cost = await exportCost(format, { ...dataset, quotes: made, sources }, [made], Number(rounds));
+console.log(JSON.stringify({ ...cost, memory: peakMemory() } satisfies StreamCost));

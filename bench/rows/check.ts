@@ -1,7 +1,7 @@
 import { lackOfMemory } from "../lack-of-memory.js";
 import { program } from "../program.js";
 import type { CheckCost } from "../programs/check.js";
-import { bytes, seconds } from "../quantity.js";
+import { bytes, counted, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
 /** How many quotes are checked, how often, and with how much memory in megabytes. */
@@ -11,8 +11,6 @@ const SIZES = [
   { quotes: 1_000_000, rounds: 1, heap: 10_000, ratioIsAimed: true },
 ] as const;
 
-const shown = (quotes: number): string => quotes.toLocaleString("en-GB");
-
 /** Checking with all rules that need no captured texts, beside parsing with zod, and how it grows. */
 export const check: Benchmark = {
   name: "check",
@@ -21,7 +19,7 @@ export const check: Benchmark = {
     const run = await program<CheckCost>("check");
     let before: (CheckCost & { readonly quotes: number }) | undefined;
     for (const { quotes, rounds, heap, ratioIsAimed } of SIZES) {
-      const what = `checkDataset, ${shown(quotes)} quotes`;
+      const what = `checkDataset, ${counted(quotes)} quotes`;
       const omitted = lackOfMemory(heap);
       if (omitted !== undefined) {
         yield { what, omitted };
@@ -42,7 +40,7 @@ export const check: Benchmark = {
       }
       if (before) {
         const growth = { by: "ratio", target: 11, reach: "at most" } as const;
-        const limit = `the same, ${shown(before.quotes)} quotes`;
+        const limit = `the same, ${counted(before.quotes)} quotes`;
         yield {
           what: `time of ${what}`,
           measured: seconds(cost.check),

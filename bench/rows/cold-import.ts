@@ -23,39 +23,28 @@ async function* rowsFor(
     const measures = Object.fromEntries(Object.entries(programs).map(([name, path]) => [name, secondsIn(path)]));
     const times = await medians(measures as Record<keyof Omit<Programs, "bytes">, () => number>, { rounds: 41 });
     const what = `${whose}, ${shown(bytes(size))}`;
-    const row = { by: "ratio", reach: "at most" } as const;
-    yield {
-      what: `import, ${what}`,
-      measured: seconds(times.esModule),
-      limit: "import of a module that reads and parses the files",
-      limitMeasured: seconds(times.esPeer),
-      target: targets.es,
-      ...row,
-    };
-    yield {
-      what: `import, ${what}`,
-      measured: seconds(times.esModule),
-      limit: "import of node:fs, then reading and parsing the files",
-      limitMeasured: seconds(times.reading),
-      target: targets.es,
-      ...row,
-    };
-    yield {
-      what: `import, ${what}`,
-      measured: seconds(times.esModule),
-      limit: "reading and parsing the files, with node:fs at hand",
-      limitMeasured: seconds(times.bare),
-      target: targets.es,
-      ...row,
-    };
-    yield {
-      what: `require, ${what}`,
-      measured: seconds(times.commonJs),
-      limit: "require of a module that reads and parses the files",
-      limitMeasured: seconds(times.commonJsPeer),
-      target: targets.commonJs,
-      ...row,
-    };
+    for (const [how, limit, measured, limitMeasured, target] of [
+      ["import", "import of a module that reads and parses the files", times.esModule, times.esPeer, targets.es],
+      ["import", "import of node:fs, then reading and parsing the files", times.esModule, times.reading, targets.es],
+      ["import", "reading and parsing the files, with node:fs at hand", times.esModule, times.bare, targets.es],
+      [
+        "require",
+        "require of a module that reads and parses the files",
+        times.commonJs,
+        times.commonJsPeer,
+        targets.commonJs,
+      ],
+    ] as const) {
+      yield {
+        what: `${how}, ${what}`,
+        measured: seconds(measured),
+        limit,
+        limitMeasured: seconds(limitMeasured),
+        by: "ratio",
+        target,
+        reach: "at most",
+      };
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

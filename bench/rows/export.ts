@@ -1,7 +1,7 @@
 import { program } from "../program.js";
 import type { StreamCost } from "../programs/export-stream.js";
-import type { ExportCost } from "../programs/export.js";
-import { bytes, seconds } from "../quantity.js";
+import type { Costs } from "../programs/export.js";
+import { bytes, counted, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
 /** How often stringifying each record may take the time of an export. */
@@ -26,8 +26,6 @@ const NO_GROWTH = 1.1;
 /** How much a process may hold that holds no more than a part of the dataset at a time. */
 const STREAMING_HEAP = 1_000;
 
-const shown = (quotes: number): string => quotes.toLocaleString("en-GB");
-
 /** Exports of a whole dataset, and of quotes that are made one by one. */
 export const exports: Benchmark = {
   name: "export",
@@ -36,10 +34,10 @@ export const exports: Benchmark = {
     const names = Object.keys(TARGETS) as (keyof typeof TARGETS)[];
     const ratio = (name: string) =>
       ({ by: "ratio", target: TARGETS[name as keyof typeof TARGETS], reach: "at most" }) as const;
-    const exportWhole = await program<readonly ExportCost[]>("export");
+    const exportWhole = await program<Costs>("export");
     for (const cost of exportWhole([WHOLE.quotes, WHOLE.rounds, ...names], { heap: WHOLE.heap })) {
       yield {
-        what: `export as ${cost.format}, everything that comes with ${shown(WHOLE.quotes)} quotes`,
+        what: `export as ${cost.format}, everything that comes with ${counted(WHOLE.quotes)} quotes`,
         measured: seconds(cost.export),
         limit: "JSON.stringify of each record, not written",
         limitMeasured: seconds(cost.stringify),
@@ -55,7 +53,7 @@ export const exports: Benchmark = {
       const [few, many] = [stream(FEW), stream(MANY)];
       for (const { quotes, ...cost } of [few, many]) {
         yield {
-          what: `export as ${name}, a stream of ${shown(quotes)} quotes`,
+          what: `export as ${name}, a stream of ${counted(quotes)} quotes`,
           measured: seconds(cost.export),
           limit: "JSON.stringify of each quote, not written",
           limitMeasured: seconds(cost.stringify),
@@ -64,9 +62,9 @@ export const exports: Benchmark = {
         };
       }
       yield {
-        what: `peak memory of an export as ${name}, a stream of ${shown(many.quotes)} quotes`,
+        what: `peak memory of an export as ${name}, a stream of ${counted(many.quotes)} quotes`,
         measured: bytes(many.memory),
-        limit: `the same, ${shown(few.quotes)} quotes`,
+        limit: `the same, ${counted(few.quotes)} quotes`,
         limitMeasured: bytes(few.memory),
         by: "ratio",
         target: NO_GROWTH,

@@ -1,5 +1,5 @@
 import { queries } from "../queries.js";
-import { seconds } from "../quantity.js";
+import { counted, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
 const QUOTES = 1e6;
@@ -7,7 +7,7 @@ const QUOTES = 1e6;
 async function* rows(): AsyncGenerator<Row> {
   const { joins } = await queries(QUOTES);
   yield {
-    what: `quotes at an event with their speakers, ${QUOTES.toLocaleString("en")} quotes`,
+    what: `quotes at an event with their speakers, ${counted(QUOTES)} quotes`,
     measured: seconds(joins.helpers),
     limit: "the same by hand over Maps",
     limitMeasured: seconds(joins.byHand),

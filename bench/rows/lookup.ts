@@ -1,5 +1,5 @@
 import { queries } from "../queries.js";
-import { seconds } from "../quantity.js";
+import { counted, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
 const SIZES = [1e2, 1e4, 1e6];
@@ -13,7 +13,7 @@ async function* rows(): AsyncGenerator<Row> {
       ["quotesBy", lookUps.quotesBy, lookUps.mapBySpeaker, otherWays.sqliteBySpeaker, otherWays.filterBySpeaker],
     ] as const;
     for (const [name, helper, map, sqlite, filter] of helpers) {
-      const what = `${name}, ${quotes.toLocaleString("en")} quotes`;
+      const what = `${name}, ${counted(quotes)} quotes`;
       yield {
         what,
         measured: seconds(helper),
@@ -48,7 +48,7 @@ async function* rows(): AsyncGenerator<Row> {
     ["quotesAbout", indexes.quotesAbout, indexes.mapByTopic],
   ] as const) {
     yield {
-      what: `first call of ${name}, ${LARGEST.toLocaleString("en")} quotes`,
+      what: `first call of ${name}, ${counted(LARGEST)} quotes`,
       measured: seconds(helper),
       limit: "one pass that fills one Map",
       limitMeasured: seconds(hand),

@@ -1,6 +1,6 @@
 import { program } from "../program.js";
 import type { Results } from "../programs/search.js";
-import { seconds } from "../quantity.js";
+import { counted, seconds } from "../quantity.js";
 import type { Benchmark, Row } from "../row.js";
 
 const QUOTES = 1e5;
@@ -15,7 +15,7 @@ async function* rows(): AsyncGenerator<Row> {
     ["two words of a text", results.twoOfText],
   ] as const) {
     yield {
-      what: `search for ${queries}, ${QUOTES.toLocaleString("en")} quotes`,
+      what: `search for ${queries}, ${counted(QUOTES)} quotes`,
       measured: seconds(index),
       limit: "scan of texts folded once",
       limitMeasured: seconds(scan),

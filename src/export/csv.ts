@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { csvFormatRow } from "d3-dsv";
-import { encoded } from "./encoded.js";
 import { datapackage, type Measured } from "./datapackage.js";
+import { encoded } from "./encoded.js";
 import type { ExportFile, Format, Records } from "./format.js";
 import { type Row, rowReader, type Table, tablesOf } from "./tables.js";
 
